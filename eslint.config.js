@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Files matching `files` may not import what `regex` matches; `why` is what the author reads. */
+const forbid = (files, regex, why) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message: why }] }] },
+});
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/build/',
+      '**/.react-router/',
+      '**/storybook-static/',
+      '**/.cache/',
+      'packages/client/src/generated/',
+      'test-results/',
+      'pictures/',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  { ...reactHooks.configs.flat.recommended, files: ['**/*.tsx'] },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Commands talk to a person at a terminal; main.ts is where a program does.
+    files: ['scripts/**', '**/main.ts', '**/import.ts', 'benchmarks/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', setTimeout: 'readonly', URL: 'readonly', AbortSignal: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  forbid(['packages/**'], '(^|/)apps/|^@councilkit/(service|concierge|catalogue)(/|$)', 'Packages know nothing of apps.'),
+  forbid(
+    ['apps/service/src/*/*.ts'],
+    '^(fastify|kysely)(/|$)|/(routes|store|database)\\.js$',
+    'Domain files are pure: no HTTP, no SQL.',
+  ),
+  forbid(['apps/service/src/*/store.ts'], '^fastify(/|$)|/routes\\.js$', 'Stores know nothing of HTTP.'),
+  forbid(['apps/service/src/*/routes.ts'], '^kysely(/|$)', 'Routes reach the database through a store.'),
+);

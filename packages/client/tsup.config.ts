@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2023',
+  clean: true,
+  // tsup lists the files itself, which composite projects do not allow.
+  dts: { compilerOptions: { composite: false, emitDeclarationOnly: false } },
+});
