@@ -42,10 +42,25 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', setTimeout: 'readonly', URL: 'readonly', AbortSignal: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+        AbortSignal: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
-  forbid(['packages/**'], '(^|/)apps/|^@councilkit/(service|concierge|catalogue)(/|$)', 'Packages know nothing of apps.'),
+  forbid(
+    ['packages/**'],
+    '(^|/)apps/|^@councilkit/(service|concierge|catalogue)(/|$)',
+    'Packages know nothing of apps.',
+  ),
   forbid(
     ['apps/service/src/*/*.ts'],
     '^(fastify|kysely)(/|$)|/(routes|store|database)\\.js$',

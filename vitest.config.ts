@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Inside the workspace everything runs from source; see tsconfig.base.json. */
-const source = { resolve: { conditions: ['@councilkit/source'] }, ssr: { resolve: { conditions: ['@councilkit/source', 'node', 'import', 'module', 'default'] } } };
+const source = {
+  resolve: { conditions: ['@councilkit/source'] },
+  ssr: { resolve: { conditions: ['@councilkit/source', 'node', 'import', 'module', 'default'] } },
+};
 
 export default defineConfig({
   test: {
