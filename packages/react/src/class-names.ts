@@ -1,0 +1,4 @@
+/** Joins the class names that are set, in the order given; `undefined` when none is, so React prints no attribute. */
+export function classNames(...names: readonly (string | false | null | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined;
+}

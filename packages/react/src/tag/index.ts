@@ -1,0 +1,1 @@
+export { Tag, type TagColor, type TagProps } from './tag.js';

@@ -1,0 +1,2 @@
+export { warningTextCymraeg } from './cymraeg.js';
+export { WarningText, type WarningTextProps } from './warning-text.js';
