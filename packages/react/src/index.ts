@@ -1,0 +1,82 @@
+// Written by scripts/exports.mjs from the index of each component folder.
+
+export { BackLink, type BackLinkProps, backLinkCymraeg } from './back-link/index.js';
+export {
+  Breadcrumbs,
+  type BreadcrumbsProps,
+  BreadcrumbsItem,
+  type BreadcrumbsItemProps,
+  breadcrumbsCymraeg,
+} from './breadcrumbs/index.js';
+export {
+  Button,
+  type ButtonProps,
+  type ButtonVariant,
+  ButtonGroup,
+  type ButtonGroupProps,
+  ButtonLink,
+  type ButtonLinkProps,
+} from './button/index.js';
+export { Details, type DetailsProps } from './details/index.js';
+export {
+  CrownCopyright,
+  footerMetaCymraeg,
+  openGovernmentLicenceCymraeg,
+  FooterLink,
+  type FooterLinkProps,
+  type FooterMetaProps,
+  type FooterSection,
+  Footer,
+  type FooterProps,
+  OpenGovernmentLicence,
+  type OpenGovernmentLicenceProps,
+} from './footer/index.js';
+export { GenericHeader, type GenericHeaderProps } from './generic-header/index.js';
+export { InsetText, type InsetTextProps } from './inset-text/index.js';
+export { Panel, type PanelActionsProps, type PanelProps } from './panel/index.js';
+export { PhaseBanner, type PhaseBannerProps } from './phase-banner/index.js';
+export {
+  SummaryCard,
+  type SummaryCardProps,
+  type SummaryCardTitleProps,
+  SummaryListAction,
+  type SummaryListActionProps,
+  SummaryListActions,
+  type SummaryListActionsData,
+  type SummaryListActionsProps,
+  SummaryListKey,
+  type SummaryListKeyProps,
+  SummaryListRow,
+  type SummaryListRowProps,
+  SummaryListValue,
+  type SummaryListValueProps,
+  SummaryList,
+  type SummaryListProps,
+  type SummaryListRowData,
+} from './summary-list/index.js';
+export {
+  TableBody,
+  type TableBodyProps,
+  TableCaption,
+  type TableCaptionProps,
+  TableCell,
+  type TableCellProps,
+  TableHead,
+  TableHeader,
+  type TableHeaderProps,
+  type TableHeadProps,
+  TableRow,
+  type TableRowProps,
+  Table,
+  type TableProps,
+} from './table/index.js';
+export { Tag, type TagColor, type TagProps } from './tag/index.js';
+export {
+  TaskListItem,
+  type TaskListItemProps,
+  type TaskListSlotProps,
+  TaskList,
+  type TaskListItemData,
+  type TaskListProps,
+} from './task-list/index.js';
+export { warningTextCymraeg, WarningText, type WarningTextProps } from './warning-text/index.js';

@@ -1,0 +1,46 @@
+import { type ReactElement } from 'react';
+import { govukComponents, govukFixtures } from './govuk-fixtures.js';
+import { expectSameMarkup } from './same-markup.js';
+
+interface Adapter {
+  fromMacro: (options: Record<string, unknown>) => ReactElement;
+}
+
+// The same adapters that the component tests run. Vite reads the folders, so that none can be left out by hand.
+const adapters = import.meta.glob<Adapter>('../src/*/*.fixtures.tsx', { eager: true });
+
+/**
+ * One line for each GOV.UK Frontend component, saying how many of its fixtures ours renders, with the names of those
+ * it does not; then `N/725`. A component that does not exist yet counts nothing.
+ */
+export function fixturesReport(): string {
+  const results = govukComponents.map((component) => {
+    const fixtures = govukFixtures(component);
+    const failing = fixtures
+      .filter(({ options, html }) => !passes(component, options, html))
+      .map(({ name }) => name);
+    return { component, total: fixtures.length, passed: fixtures.length - failing.length, failing };
+  });
+  const lines = results.map(({ component, total, passed, failing }) =>
+    [component.padEnd(20), `${passed}/${total}`, !adapterOf(component) ? '(not built)' : failing.join('; ')]
+      .join(' ')
+      .trim(),
+  );
+  const sum = (count: 'passed' | 'total') => results.reduce((all, result) => all + result[count], 0);
+  return [...lines, '', `${sum('passed')}/${sum('total')}`].join('\n');
+}
+
+function adapterOf(component: string): Adapter | undefined {
+  return Object.entries(adapters).find(([path]) => path.endsWith(`/${component}.fixtures.tsx`))?.[1];
+}
+
+function passes(component: string, options: Record<string, unknown>, html: string): boolean {
+  const adapter = adapterOf(component);
+  if (!adapter) return false;
+  try {
+    expectSameMarkup(adapter.fromMacro(options), html);
+    return true;
+  } catch {
+    return false;
+  }
+}
