@@ -1,0 +1,165 @@
+import { type FieldError, type Problem } from './contract.js';
+
+const SLUG = 'urn:councilkit:problem:';
+
+/** What is known about the call that failed. None of it is personal. */
+export interface Failure {
+  /** The operation of the contract, such as `createRequest`. */
+  operation: string;
+  /** The key the call carried, so that a later process can finish the same call. */
+  idempotencyKey?: string | undefined;
+  /** What to quote to the people who run the service. */
+  requestId?: string | undefined;
+  cause?: unknown;
+}
+
+/** What is known about an answer that was refused. */
+export interface Refusal extends Failure {
+  status: number;
+  problem?: Problem | undefined;
+  /** Seconds, from `Retry-After`. */
+  retryAfter?: number | undefined;
+}
+
+/**
+ * Base of every error this package throws. Catch this, then narrow. A message names the operation and what went
+ * wrong; it never holds a body, an address with its query, a credential or anything about a person.
+ *
+ * Two things are not wrapped: a mistake in the program stays a `TypeError`, and a call that you abort rejects with
+ * the reason of your own signal.
+ */
+export class CouncilKitError extends Error {
+  override name = 'CouncilKitError';
+  readonly operation: string;
+  readonly idempotencyKey: string | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(message: string, { operation, idempotencyKey, requestId, cause }: Failure) {
+    const quote = requestId ? ` (request ${requestId})` : '';
+    super(`${operation}: ${message}${quote}`, cause === undefined ? undefined : { cause });
+    this.operation = operation;
+    this.idempotencyKey = idempotencyKey;
+    this.requestId = requestId;
+  }
+}
+
+/** The service answered, and the answer was no. `problem` is its RFC 9457 body, when it sent one. */
+export class ApiError extends CouncilKitError {
+  override name = 'ApiError';
+  readonly status: number;
+  readonly problem: Problem | undefined;
+  /** Seconds the service asks you to wait, when it says so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(refusal: Refusal) {
+    const slug = slugOf(refusal.problem);
+    super(slug && /^[a-z-]{1,60}$/.test(slug) ? `${refusal.status} ${slug}` : `${refusal.status}`, refusal);
+    this.status = refusal.status;
+    this.problem = refusal.problem;
+    this.retryAfter = refusal.retryAfter;
+  }
+}
+
+/** 400 or 422: what was sent needs mending. Show each of `errors` beside its field. */
+export class ValidationError extends ApiError {
+  override name = 'ValidationError';
+  /** One entry for each field at fault; empty when the service names none. */
+  readonly errors: readonly FieldError[];
+
+  constructor(refusal: Refusal) {
+    super(refusal);
+    const errors: unknown = refusal.problem?.errors;
+    this.errors = Array.isArray(errors) ? errors : [];
+  }
+}
+
+/** 401: no key, or one that is not known; also when the token endpoint refuses the client. */
+export class AuthenticationError extends ApiError {
+  override name = 'AuthenticationError';
+}
+
+/** 403: the key is known and may not do this. */
+export class PermissionError extends ApiError {
+  override name = 'PermissionError';
+}
+
+/** 404: there is no such thing. */
+export class NotFoundError extends ApiError {
+  override name = 'NotFoundError';
+}
+
+/** 409: it does not fit how things stand now. */
+export class ConflictError extends ApiError {
+  override name = 'ConflictError';
+}
+
+/** 412: it changed since you read it. Read it again. */
+export class PreconditionFailedError extends ApiError {
+  override name = 'PreconditionFailedError';
+}
+
+/** 429: too many calls. Try again after `retryAfter` seconds. */
+export class RateLimitError extends ApiError {
+  override name = 'RateLimitError';
+}
+
+/** 503: the service cannot answer now. Try again after `retryAfter` seconds. */
+export class UnavailableError extends ApiError {
+  override name = 'UnavailableError';
+}
+
+/** No whole answer arrived: DNS, refused, offline, cut off. The original error is `cause`. */
+export class ConnectionError extends CouncilKitError {
+  override name = 'ConnectionError';
+}
+
+/** No whole answer arrived in time. */
+export class TimeoutError extends CouncilKitError {
+  override name = 'TimeoutError';
+}
+
+/** An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect of a write. */
+export class BadResponseError extends CouncilKitError {
+  override name = 'BadResponseError';
+}
+
+/** The id is empty, or one that an address cannot carry, such as `..`. Nothing was sent. */
+export class InvalidIdError extends CouncilKitError {
+  override name = 'InvalidIdError';
+}
+
+const BY_STATUS: Record<number, typeof ApiError | undefined> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  412: PreconditionFailedError,
+  422: ValidationError,
+  429: RateLimitError,
+  503: UnavailableError,
+};
+
+/** The error for a refusal, of the class that fits its status. */
+export function refuse(refusal: Refusal): ApiError {
+  return new (BY_STATUS[refusal.status] ?? ApiError)(refusal);
+}
+
+/** The kinds of problem the contract gives as examples. Others may arrive. */
+export type ProblemSlug = 'invalid-request' | 'not-found' | 'rule-broken' | 'unauthorized' | (string & {});
+
+/**
+ * True when `error` is an answer of the service whose problem `type` is `urn:councilkit:problem:` and `slug`.
+ *
+ * @example if (isProblem(error, 'rule-broken')) show(error.problem.detail);
+ */
+export function isProblem(
+  error: unknown,
+  slug: ProblemSlug,
+): error is ApiError & { readonly problem: Problem } {
+  return error instanceof ApiError && slugOf(error.problem) === slug;
+}
+
+function slugOf(problem: Problem | undefined): string | undefined {
+  return problem?.type.startsWith(SLUG) ? problem.type.slice(SLUG.length) : undefined;
+}

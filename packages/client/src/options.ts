@@ -1,0 +1,52 @@
+import { type Hooks } from './hooks.js';
+
+/** A key the council issued, sent as `Authorization: Bearer`. */
+export interface ApiKey {
+  apiKey: string;
+}
+
+/** OAuth 2 client credentials (RFC 6749, 4.4). The token is fetched once for all calls, and again before it expires. */
+export interface ClientCredentialsGrant {
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  scopes?: readonly string[] | undefined;
+}
+
+export interface CouncilKitOptions {
+  /** Where the service answers, such as `https://requests.example.gov.uk/v1`. In a browser it may be a path. */
+  baseUrl: string;
+  /** Nothing is sent when left out: residents' calls need no key. Never put a secret in a web page. */
+  auth?: ApiKey | ClientCredentialsGrant | undefined;
+  /** The language to be answered in, as `Accept-Language` has it: `cy`, or `cy, en;q=0.5`. */
+  language?: string | undefined;
+  /** The most one attempt may take, its body included. 10 seconds. */
+  timeoutMs?: number | undefined;
+  /** The most a call may take, its retries and waits included. 30 seconds. */
+  totalTimeoutMs?: number | undefined;
+  /** How often a call that failed in passing is tried again. 2. */
+  maxRetries?: number | undefined;
+  /** The longest first wait before a retry; it doubles each time, and each wait is a random part of it. 300 ms. */
+  retryDelayMs?: number | undefined;
+  hooks?: Hooks | undefined;
+  /** What to fetch with, where the platform's own `fetch` will not do. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+}
+
+export interface CallOptions {
+  /** Aborts the call, also while it waits to retry. The call rejects with the reason of the signal. */
+  signal?: AbortSignal | undefined;
+  /** Sent beside our own; a header given here wins. */
+  headers?: Headers | Record<string, string> | undefined;
+  timeoutMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  maxRetries?: number | undefined;
+}
+
+export interface WriteOptions extends CallOptions {
+  /**
+   * Makes the call safe to repeat, from another process too: 8 to 200 characters, kept by the service for a day at
+   * least. Left out, one is made, the same for each retry; every error carries it.
+   */
+  idempotencyKey?: string | undefined;
+}

@@ -1,0 +1,41 @@
+import { ApiError, ConnectionError, TimeoutError } from './errors.js';
+
+/** A service that asks for longer than this is believed, and the caller is told at once. */
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_BACKOFF_MS = 10_000;
+
+/** True for what may pass by itself: no answer, no answer in time, 408, 429 and every 5xx. */
+export function isPassing(error: unknown): error is ApiError | ConnectionError | TimeoutError {
+  return error instanceof ApiError
+    ? error.status === 408 || error.status === 429 || error.status >= 500
+    : error instanceof ConnectionError || error instanceof TimeoutError;
+}
+
+/**
+ * How long to wait before trying again, in milliseconds, or undefined to give up. `Retry-After` is honoured as it
+ * stands, up to a minute and what is left of the total time; without it the wait is exponential with full jitter.
+ *
+ * @param retry counts from 1
+ */
+export function retryDelay(
+  error: unknown,
+  retry: number,
+  baseMs: number,
+  leftMs = Infinity,
+): number | undefined {
+  if (!isPassing(error)) return undefined;
+  const asked = error instanceof ApiError ? error.retryAfter : undefined;
+  const delayMs = asked === undefined ? backoff(retry, baseMs) : asked * 1000;
+  return delayMs > MAX_RETRY_AFTER_MS || delayMs >= leftMs ? undefined : delayMs;
+}
+
+function backoff(retry: number, baseMs: number): number {
+  return Math.random() * Math.min(baseMs * 2 ** (retry - 1), MAX_BACKOFF_MS);
+}
+
+/** Seconds from a `Retry-After` header, which gives seconds or a date (RFC 9110, 10.2.3). */
+export function readRetryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
