@@ -18,6 +18,18 @@ export {
   type ButtonLinkProps,
 } from './button/index.js';
 export { Details, type DetailsProps } from './details/index.js';
+export { errorMessageCymraeg, ErrorMessage, type ErrorMessageProps } from './error-message/index.js';
+export {
+  errorSummaryCymraeg,
+  ErrorSummary,
+  type ErrorSummaryProps,
+  errorTitle,
+  type FormError,
+  FormErrors,
+  type FormErrorsProps,
+  useFormErrors,
+} from './error-summary/index.js';
+export { Fieldset, type FieldsetProps, Legend, type LegendProps } from './fieldset/index.js';
 export {
   CrownCopyright,
   footerMetaCymraeg,
@@ -32,9 +44,28 @@ export {
   type OpenGovernmentLicenceProps,
 } from './footer/index.js';
 export { GenericHeader, type GenericHeaderProps } from './generic-header/index.js';
+export { GovukLogo, type GovukLogoProps, Header, type HeaderProps } from './header/index.js';
+export { Hint, type HintProps } from './hint/index.js';
 export { InsetText, type InsetTextProps } from './inset-text/index.js';
+export { Label, type LabelProps } from './label/index.js';
+export {
+  notificationBannerCymraeg,
+  successBannerCymraeg,
+  NotificationBanner,
+  type NotificationBannerProps,
+} from './notification-banner/index.js';
 export { Panel, type PanelActionsProps, type PanelProps } from './panel/index.js';
 export { PhaseBanner, type PhaseBannerProps } from './phase-banner/index.js';
+export {
+  serviceNavigationCymraeg,
+  ServiceNavigationItem,
+  type ServiceNavigationItemProps,
+  ServiceNavigation,
+  type ServiceNavigationEndProps,
+  type ServiceNavigationProps,
+  type ServiceNavigationSlots,
+} from './service-navigation/index.js';
+export { SkipLink, type SkipLinkProps } from './skip-link/index.js';
 export {
   SummaryCard,
   type SummaryCardProps,
@@ -79,4 +110,6 @@ export {
   type TaskListItemData,
   type TaskListProps,
 } from './task-list/index.js';
+export { TextInput, type TextInputProps } from './text-input/index.js';
+export { Textarea, type TextareaProps } from './textarea/index.js';
 export { warningTextCymraeg, WarningText, type WarningTextProps } from './warning-text/index.js';

@@ -1,0 +1,2 @@
+export { errorMessageCymraeg } from './cymraeg.js';
+export { ErrorMessage, type ErrorMessageProps } from './error-message.js';

@@ -1,0 +1,4 @@
+import { type ErrorSummaryProps } from './error-summary.js';
+
+/** The error summary's words in Welsh: spread them on the component. */
+export const errorSummaryCymraeg = { title: 'Mae problem wedi codi' } satisfies ErrorSummaryProps;
