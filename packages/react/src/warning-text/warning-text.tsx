@@ -21,7 +21,7 @@ export function WarningText({
     <div {...rest} className={classNames('govuk-warning-text', className)}>
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{iconFallbackText}</span> {children}
       </strong>

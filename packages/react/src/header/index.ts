@@ -1,0 +1,2 @@
+export { GovukLogo, type GovukLogoProps } from './govuk-logo.js';
+export { Header, type HeaderProps } from './header.js';

@@ -1,0 +1,2 @@
+export { notificationBannerCymraeg, successBannerCymraeg } from './cymraeg.js';
+export { NotificationBanner, type NotificationBannerProps } from './notification-banner.js';

@@ -1,0 +1,1 @@
+export { Panel, type PanelActionsProps, type PanelProps } from './panel.js';

@@ -1,0 +1,35 @@
+import { type ComponentProps } from 'react';
+import { classNames } from '../class-names.js';
+
+export interface SummaryListRowProps extends ComponentProps<'div'> {
+  /** Set where this row has no actions but another row has, so that the line below runs the whole width. */
+  withoutActions?: boolean | undefined;
+}
+
+/** One row of a `SummaryList`: a `SummaryListKey`, a `SummaryListValue` and, if need be, `SummaryListActions`. */
+export function SummaryListRow({ withoutActions, className, ...rest }: SummaryListRowProps) {
+  return (
+    <div
+      {...rest}
+      className={classNames(
+        'govuk-summary-list__row',
+        withoutActions && 'govuk-summary-list__row--no-actions',
+        className,
+      )}
+    />
+  );
+}
+
+export type SummaryListKeyProps = ComponentProps<'dt'>;
+
+/** What a row is about. */
+export function SummaryListKey({ className, ...rest }: SummaryListKeyProps) {
+  return <dt {...rest} className={classNames('govuk-summary-list__key', className)} />;
+}
+
+export type SummaryListValueProps = ComponentProps<'dd'>;
+
+/** What a row says. */
+export function SummaryListValue({ className, ...rest }: SummaryListValueProps) {
+  return <dd {...rest} className={classNames('govuk-summary-list__value', className)} />;
+}

@@ -1,0 +1,61 @@
+import { type ComponentProps } from 'react';
+import { classNames } from '../class-names.js';
+
+export type TableCaptionProps = ComponentProps<'caption'>;
+
+/** What the table is about. `govuk-table__caption--m`, `--l` and `--xl` make it larger. */
+export function TableCaption({ className, ...rest }: TableCaptionProps) {
+  return <caption {...rest} className={classNames('govuk-table__caption', className)} />;
+}
+
+export type TableHeadProps = ComponentProps<'thead'>;
+
+/** The row of column headers. */
+export function TableHead({ className, ...rest }: TableHeadProps) {
+  return <thead {...rest} className={classNames('govuk-table__head', className)} />;
+}
+
+export type TableBodyProps = ComponentProps<'tbody'>;
+
+/** The rows. */
+export function TableBody({ className, ...rest }: TableBodyProps) {
+  return <tbody {...rest} className={classNames('govuk-table__body', className)} />;
+}
+
+export type TableRowProps = ComponentProps<'tr'>;
+
+/** One row of headers or cells. */
+export function TableRow({ className, ...rest }: TableRowProps) {
+  return <tr {...rest} className={classNames('govuk-table__row', className)} />;
+}
+
+export interface TableHeaderProps extends ComponentProps<'th'> {
+  /** `numeric` sets figures to the right, so that they line up. */
+  format?: 'numeric' | undefined;
+}
+
+/** A header. Of its column, unless `scope` is `row`. */
+export function TableHeader({ scope = 'col', format, className, ...rest }: TableHeaderProps) {
+  return (
+    <th
+      {...rest}
+      scope={scope}
+      className={classNames('govuk-table__header', format && `govuk-table__header--${format}`, className)}
+    />
+  );
+}
+
+export interface TableCellProps extends ComponentProps<'td'> {
+  /** `numeric` sets figures to the right, so that they line up. */
+  format?: 'numeric' | undefined;
+}
+
+/** A cell. */
+export function TableCell({ format, className, ...rest }: TableCellProps) {
+  return (
+    <td
+      {...rest}
+      className={classNames('govuk-table__cell', format && `govuk-table__cell--${format}`, className)}
+    />
+  );
+}
