@@ -17,6 +17,15 @@ export {
   ButtonLink,
   type ButtonLinkProps,
 } from './button/index.js';
+export {
+  CheckboxesDivider,
+  CheckboxesItem,
+  type CheckboxesItemProps,
+  Checkboxes,
+  type CheckboxesDividerData,
+  type CheckboxesItemData,
+  type CheckboxesProps,
+} from './checkboxes/index.js';
 export { Details, type DetailsProps } from './details/index.js';
 export { errorMessageCymraeg, ErrorMessage, type ErrorMessageProps } from './error-message/index.js';
 export {
@@ -56,6 +65,15 @@ export {
 } from './notification-banner/index.js';
 export { Panel, type PanelActionsProps, type PanelProps } from './panel/index.js';
 export { PhaseBanner, type PhaseBannerProps } from './phase-banner/index.js';
+export {
+  RadiosDivider,
+  RadiosItem,
+  type RadiosItemProps,
+  Radios,
+  type RadiosDividerData,
+  type RadiosItemData,
+  type RadiosProps,
+} from './radios/index.js';
 export {
   serviceNavigationCymraeg,
   ServiceNavigationItem,

@@ -1,0 +1,56 @@
+import { type ChangeEventHandler, type ComponentProps } from 'react';
+import { classNames } from '../class-names.js';
+import { FieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
+import { type MaybeItem } from '../maybe-item.js';
+import { type ChoiceKind } from './choice.js';
+import { type ChoiceDivider, type ChoiceItem, ChoiceItems, type Chosen } from './choice-items.js';
+
+/**
+ * What radios and checkboxes have in common. Attributes of a `div` go to the element around the choices, and so does
+ * `ref`.
+ */
+export interface ChoiceGroupProps<Item>
+  extends FieldsetGroupProps, Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
+  /** Posted with the form. */
+  name: string;
+  /** The id of the first choice, and the start of every other id. The `name` when left unset. */
+  idPrefix?: string | undefined;
+  /** The choices as data. To write them out instead, use `children`. */
+  items?: readonly MaybeItem<Item | ChoiceDivider>[] | undefined;
+  /** Smaller choices, for pages that people use often. */
+  isSmall?: boolean | undefined;
+  /** Hears of a change to any choice in `items`. */
+  onChange?: ChangeEventHandler<HTMLInputElement> | undefined;
+}
+
+interface Props extends ChoiceGroupProps<ChoiceItem>, Chosen {
+  kind: ChoiceKind;
+}
+
+/** Radios and checkboxes are one thing with two kinds of control. */
+export function ChoiceGroup(props: Props) {
+  const { fieldset, formGroup = {}, hint, errorMessage, 'aria-describedby': describedBy, ...others } = props;
+  const { kind, name, idPrefix = name, items = [], chosen, defaultChosen, onChange, ...rest } = others;
+  const { isSmall, className, children, ...attributes } = rest;
+  const { beforeInputs, afterInputs, ...group } = formGroup;
+  return (
+    <FieldsetGroup {...{ id: idPrefix, fieldset, formGroup: group, hint, errorMessage, describedBy }}>
+      {(described) => (
+        <div
+          {...attributes}
+          className={classNames(kind.block, isSmall && `${kind.block}--small`, className)}
+          data-module={kind.block}
+        >
+          {beforeInputs}
+          <ChoiceItems
+            {...{ kind, items, name, idPrefix, chosen, defaultChosen, onChange }}
+            // Radios are described by their fieldset alone, checkboxes also one by one.
+            describedBy={kind.type === 'checkbox' ? described : undefined}
+          />
+          {children}
+          {afterInputs}
+        </div>
+      )}
+    </FieldsetGroup>
+  );
+}
