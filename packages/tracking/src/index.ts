@@ -1,0 +1,15 @@
+export { cy } from './language/cy.js';
+export { en } from './language/en.js';
+export type { TrackingLanguage, Wording } from './language/tracking-language.js';
+export type { Connection } from './live-request/connection.js';
+export {
+  useLiveRequest,
+  type LiveRequest,
+  type LiveRequestOptions,
+} from './live-request/use-live-request.js';
+export { PromiseDate, type PromiseDateProps } from './promise-date/promise-date.js';
+export { RequestList, type RequestListProps } from './request-summary/request-list.js';
+export { RequestSummary, type RequestSummaryProps } from './request-summary/request-summary.js';
+export { RequestTimeline, type RequestTimelineProps } from './request-timeline/request-timeline.js';
+export { RequestTracker, type RequestTrackerProps } from './request-tracker/request-tracker.js';
+export { StatusTag, type StatusTagProps } from './status-tag/status-tag.js';

@@ -1,0 +1,44 @@
+import type { ServiceRequest } from '@councilkit/client';
+import { dayInWords } from '../dates/dates-in-words.js';
+import { fill } from '../language/fill.js';
+import type { TrackingLanguage } from '../language/tracking-language.js';
+
+/** What of a request says what was promised. */
+export type Promised = Pick<ServiceRequest, 'promise' | 'state' | 'submittedAt'>;
+
+export interface PromiseTemplate {
+  /** Takes `{date}`. */
+  template: string;
+  /** In words. */
+  date: string;
+  /** ISO 8601. */
+  expectedOn: string;
+  isOverdue: boolean;
+  /** Why the date was moved, as the council or its supplier wrote it. */
+  reason: string | undefined;
+}
+
+/** The promise of a request as a sentence with a place for its date; undefined when it has none. */
+export function promiseTemplate({ promise, state, submittedAt }: Promised, language: TrackingLanguage) {
+  if (promise === null) return undefined;
+  const { expectedOn, text, reason, overdue } = promise;
+  const words = language.promise;
+  const isOpen = state === 'open';
+  const sentence = text === null ? words.plain : fill(words.dated, { text: text.trim().replace(/\.$/, '') });
+  return {
+    template: isOpen ? sentence : words.past,
+    date: dayInWords(expectedOn, language.dates, submittedAt),
+    expectedOn,
+    isOverdue: isOpen && overdue,
+    reason: reason ?? undefined,
+  } satisfies PromiseTemplate;
+}
+
+/** The promise of an open request as text to read out; empty when there is none or the request is closed. */
+export function promiseInWords(request: Promised, language: TrackingLanguage): string {
+  const promise = request.state === 'open' ? promiseTemplate(request, language) : undefined;
+  if (!promise) return '';
+  const { overdueLabel, overdue } = language.promise;
+  const sentence = fill(promise.template, { date: promise.date });
+  return promise.isOverdue ? `${overdueLabel}. ${sentence} ${overdue}` : sentence;
+}

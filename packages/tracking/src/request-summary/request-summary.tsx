@@ -1,0 +1,51 @@
+import type { ServiceRequest } from '@councilkit/client';
+import { SummaryList, type SummaryListProps } from '@councilkit/react/summary-list';
+import { momentInWords, startingSentence } from '../dates/dates-in-words.js';
+import { en } from '../language/en.js';
+import type { TrackingLanguage } from '../language/tracking-language.js';
+import { PromiseDate } from '../promise-date/promise-date.js';
+import { StatusTag } from '../status-tag/status-tag.js';
+
+export interface RequestSummaryProps extends Omit<SummaryListProps, 'rows' | 'children'> {
+  request: ServiceRequest;
+  /** English when left unset. */
+  language?: TrackingLanguage | undefined;
+}
+
+/** What was asked for and how it stands, as a summary list. What was not said has no row. */
+export function RequestSummary({ request, language = en, ...rest }: RequestSummaryProps) {
+  const words = language.summary;
+  const { description, location, answers, supplier, submittedAt, closedAt } = request;
+  const place = location?.addressText;
+  const moment = (value: string) => (
+    <time dateTime={value}>{startingSentence(momentInWords(value, language.dates))}</time>
+  );
+
+  return (
+    <SummaryList
+      {...rest}
+      lang={language.lang}
+      dir={language.dir}
+      rows={[
+        { key: words.status, value: <StatusTag request={request} language={language} /> },
+        { key: words.reference, value: request.reference },
+        { key: words.service, value: request.serviceName },
+        place !== undefined && { key: words.place, value: inTheirWords(place) },
+        description !== null && { key: words.description, value: inTheirWords(description) },
+        ...answers.map(({ prompt, text }) => ({ key: prompt, value: inTheirWords(text) })),
+        { key: words.reported, value: moment(submittedAt) },
+        request.promise !== null && {
+          key: words.promise,
+          value: <PromiseDate request={request} language={language} />,
+        },
+        supplier !== null && { key: words.supplier, value: supplier },
+        closedAt !== null && { key: words.closed, value: moment(closedAt) },
+      ]}
+    />
+  );
+}
+
+/** What a resident wrote reads in the direction of its own script, with its own lines. */
+function inTheirWords(children: string) {
+  return { children, dir: 'auto', className: 'ck-their-words' };
+}
