@@ -1,5 +1,12 @@
 // Written by scripts/exports.mjs from the index of each component folder.
 
+export {
+  type AccordionItem,
+  type AccordionWords,
+  Accordion,
+  type AccordionProps,
+  accordionCymraeg,
+} from './accordion/index.js';
 export { BackLink, type BackLinkProps, backLinkCymraeg } from './back-link/index.js';
 export {
   Breadcrumbs,
@@ -18,6 +25,13 @@ export {
   type ButtonLinkProps,
 } from './button/index.js';
 export {
+  CharacterCount,
+  type CharacterCountProps,
+  characterCountCymraeg,
+  type CountType,
+  type CharacterCountTexts,
+} from './character-count/index.js';
+export {
   CheckboxesDivider,
   CheckboxesItem,
   type CheckboxesItemProps,
@@ -26,6 +40,21 @@ export {
   type CheckboxesItemData,
   type CheckboxesProps,
 } from './checkboxes/index.js';
+export {
+  CookieBannerMessage,
+  type CookieBannerMessageProps,
+  CookieBanner,
+  type CookieBannerProps,
+  cookieBannerCymraeg,
+} from './cookie-banner/index.js';
+export {
+  DateInputItem,
+  type DateInputItemProps,
+  dateInputCymraeg,
+  DateInput,
+  type DateInputPart,
+  type DateInputProps,
+} from './date-input/index.js';
 export { Details, type DetailsProps } from './details/index.js';
 export { errorMessageCymraeg, ErrorMessage, type ErrorMessageProps } from './error-message/index.js';
 export {
@@ -38,6 +67,7 @@ export {
   type FormErrorsProps,
   useFormErrors,
 } from './error-summary/index.js';
+export { Feedback, type FeedbackProps } from './feedback/index.js';
 export { Fieldset, type FieldsetProps, Legend, type LegendProps } from './fieldset/index.js';
 export {
   CrownCopyright,
@@ -58,11 +88,28 @@ export { Hint, type HintProps } from './hint/index.js';
 export { InsetText, type InsetTextProps } from './inset-text/index.js';
 export { Label, type LabelProps } from './label/index.js';
 export {
+  languageNavigationCymraeg,
+  LanguageNavigationItem,
+  type LanguageNavigationItemProps,
+  LanguageNavigation,
+  type LanguageNavigationProps,
+} from './language-navigation/index.js';
+export {
   notificationBannerCymraeg,
   successBannerCymraeg,
   NotificationBanner,
   type NotificationBannerProps,
 } from './notification-banner/index.js';
+export {
+  nextPageCymraeg,
+  paginationCymraeg,
+  previousPageCymraeg,
+  PaginationItem,
+  type PaginationItemProps,
+  type PaginationLinkProps,
+  Pagination,
+  type PaginationProps,
+} from './pagination/index.js';
 export { Panel, type PanelActionsProps, type PanelProps } from './panel/index.js';
 export { PhaseBanner, type PhaseBannerProps } from './phase-banner/index.js';
 export {
@@ -74,6 +121,7 @@ export {
   type RadiosItemData,
   type RadiosProps,
 } from './radios/index.js';
+export { Select, type SelectItemData, type SelectProps } from './select/index.js';
 export {
   serviceNavigationCymraeg,
   ServiceNavigationItem,
@@ -119,6 +167,7 @@ export {
   Table,
   type TableProps,
 } from './table/index.js';
+export { tabsCymraeg, Tabs, type TabsItem, type TabsProps } from './tabs/index.js';
 export { Tag, type TagColor, type TagProps } from './tag/index.js';
 export {
   TaskListItem,

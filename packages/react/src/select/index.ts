@@ -1,0 +1,1 @@
+export { Select, type SelectItemData, type SelectProps } from './select.js';
