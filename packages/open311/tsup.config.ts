@@ -1,11 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/import.ts'],
   format: 'esm',
-  platform: 'neutral',
-  target: 'es2023',
+  platform: 'node',
+  target: 'node22',
   clean: true,
   // tsup lists the files itself, which composite projects do not allow.
-  dts: { compilerOptions: { composite: false, emitDeclarationOnly: false } },
+  dts: { entry: 'src/index.ts', compilerOptions: { composite: false, emitDeclarationOnly: false } },
 });

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from './refusal.js';
+
+/** Where the reference service leaves the key it made, seen from the root of the repository. */
+export const KEY_FILE = '.data/service/api-key';
+
+/** What a header can carry (RFC 9110, 5.5). */
+const KEY = /^[!-~]+$/;
+
+/** The key in `keyFile`, else `given`, else the one the reference service left. `Refusal` when there is none. */
+export async function findApiKey(keyFile: string | undefined, given: string | undefined): Promise<string> {
+  if (!keyFile && given) return usable(given, 'COUNCILKIT_API_KEY');
+  const path = keyFile ?? KEY_FILE;
+  const key = await readFile(path, 'utf8').catch(() => undefined);
+  if (key !== undefined) return usable(key, path);
+  if (keyFile) throw new Refusal(`${keyFile} cannot be read, so there is no key to import with`);
+  const ways = `start the service with "npm start", which makes ${KEY_FILE}, or set COUNCILKIT_API_KEY, or give --key-file`;
+  throw new Refusal(`There is no key to import with: ${ways}`);
+}
+
+function usable(key: string, holder: string): string {
+  if (!KEY.test(key.trim()))
+    throw new Refusal(`${holder} holds no key: one line of letters, digits and signs is expected`);
+  return key.trim();
+}
