@@ -12,4 +12,8 @@ export { RequestList, type RequestListProps } from './request-summary/request-li
 export { RequestSummary, type RequestSummaryProps } from './request-summary/request-summary.js';
 export { RequestTimeline, type RequestTimelineProps } from './request-timeline/request-timeline.js';
 export { RequestTracker, type RequestTrackerProps } from './request-tracker/request-tracker.js';
+export { answersFrom } from './service-questions/answers-from.js';
+export { errorsFor, type ErrorsForOptions, type ReportError } from './service-questions/errors-for.js';
+export { ServiceQuestions, type ServiceQuestionsProps } from './service-questions/service-questions.js';
+export { visibleQuestions, type Answers } from './service-questions/visible-questions.js';
 export { StatusTag, type StatusTagProps } from './status-tag/status-tag.js';

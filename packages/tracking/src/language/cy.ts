@@ -152,7 +152,7 @@ export const cy: TrackingLanguage = {
   },
   questions: {
     optional: '{label} (dewisol)',
-    onlyIf: 'Atebwch hwn dim ond os ateboch {answers} i “{question}”.',
+    onlyIf: 'Dim ond os ateboch {answers} i “{question}”.',
     quoted: '“{answer}”',
     or: ' neu ',
     choose: 'Dewiswch ateb',

@@ -140,7 +140,7 @@ export const en: TrackingLanguage = {
   },
   questions: {
     optional: '{label} (optional)',
-    onlyIf: 'Answer this only if you answered {answers} to “{question}”.',
+    onlyIf: 'Only if you answered {answers} to “{question}”.',
     quoted: '“{answer}”',
     or: ' or ',
     choose: 'Choose an answer',

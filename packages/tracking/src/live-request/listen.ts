@@ -15,8 +15,8 @@ export interface ListenOptions {
 
 /**
  * Tells each event of one request once, in order, until the function that comes back is called. A page that was
- * out of sight may have had its connection frozen, so it listens anew when it is seen again; that also gives a
- * connection that was lost for good another chance.
+ * out of sight may have had its connection frozen, so it listens anew when it is seen again, and when a
+ * phone is back in reach; that also gives a connection that was lost for good another chance.
  */
 export function listen({ client, requestId, from, onEvent, onConnection }: ListenOptions): () => void {
   let last = from;
@@ -57,14 +57,19 @@ export function listen({ client, requestId, from, onEvent, onConnection }: Liste
   }
 
   function listenAnew() {
-    if (document.visibilityState !== 'visible') return;
     stop();
     current = start();
   }
 
-  document.addEventListener('visibilitychange', listenAnew);
+  function whenSeen() {
+    if (document.visibilityState === 'visible') listenAnew();
+  }
+
+  document.addEventListener('visibilitychange', whenSeen);
+  window.addEventListener('online', listenAnew);
   return () => {
-    document.removeEventListener('visibilitychange', listenAnew);
+    document.removeEventListener('visibilitychange', whenSeen);
+    window.removeEventListener('online', listenAnew);
     stop();
   };
 }
