@@ -67,8 +67,20 @@ export {
   type FormErrorsProps,
   useFormErrors,
 } from './error-summary/index.js';
+export {
+  exitThisPageCymraeg,
+  ExitThisPage,
+  type ExitThisPageProps,
+  type ExitWords,
+} from './exit-this-page/index.js';
 export { Feedback, type FeedbackProps } from './feedback/index.js';
 export { Fieldset, type FieldsetProps, Legend, type LegendProps } from './fieldset/index.js';
+export {
+  fileUploadCymraeg,
+  FileUpload,
+  type FileUploadProps,
+  type FileUploadTexts,
+} from './file-upload/index.js';
 export {
   CrownCopyright,
   footerMetaCymraeg,
@@ -111,6 +123,12 @@ export {
   type PaginationProps,
 } from './pagination/index.js';
 export { Panel, type PanelActionsProps, type PanelProps } from './panel/index.js';
+export {
+  passwordInputCymraeg,
+  PasswordInput,
+  type PasswordInputProps,
+  type PasswordInputTexts,
+} from './password-input/index.js';
 export { PhaseBanner, type PhaseBannerProps } from './phase-banner/index.js';
 export {
   RadiosDivider,

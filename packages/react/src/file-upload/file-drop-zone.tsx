@@ -1,0 +1,108 @@
+'use client';
+
+import { type ComponentProps, type DragEvent, useCallback, useEffect, useRef } from 'react';
+import { classNames } from '../class-names.js';
+import { countText, languageOf } from '../count-text.js';
+import { dataTexts } from '../data-texts.js';
+import { useFieldState } from '../use-field-state.js';
+import { useHydrated } from '../use-hydrated.js';
+import { useJoinedRef } from '../use-joined-ref.js';
+import { DropButton } from './drop-button.js';
+import { english, type FileUploadTexts } from './texts.js';
+import { useFileDrag } from './use-file-drag.js';
+
+interface FileDropZoneProps {
+  input: ComponentProps<'input'> & { id: string };
+  /** The id of the label; set on it here when it has none, as only this button needs one. */
+  labelId: string;
+  wrapper: ComponentProps<'div'> | undefined;
+  texts: FileUploadTexts;
+}
+
+/** The names of the chosen files as one value, so that two readings compare. No file name holds a slash. */
+const readNames = (input: HTMLInputElement) => [...(input.files ?? [])].map(({ name }) => name).join('/');
+
+/** A file input behind a button on which files can be dropped. Until it is hydrated, the input alone. */
+export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts }: FileDropZoneProps) {
+  const { id, multiple = false, disabled = false } = input;
+  const own = useRef<HTMLInputElement>(null);
+  const zone = useRef<HTMLDivElement>(null);
+  const joinedRef = useJoinedRef(own, ref);
+  const isHydrated = useHydrated();
+  const language = useFieldState(own, { read: languageOf, initial: 'en', event: 'change' });
+  const names = useFieldState(own, { read: readNames, initial: '', event: 'change' })
+    .split('/')
+    .filter(Boolean);
+  const canDrop = useCallback(
+    (files: DataTransfer) => !disabled && fits(files, multiple),
+    [disabled, multiple],
+  );
+  const { drag, endDrag } = useFileDrag(zone, canDrop);
+
+  useEffect(() => {
+    const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
+    if (label && !label.id) label.id = labelId;
+  }, [id, labelId]);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    endDrag();
+    if (!own.current || !canDrop(event.dataTransfer)) return;
+    own.current.files = event.dataTransfer.files;
+    own.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  return (
+    <>
+      <div
+        {...wrapper}
+        ref={zone}
+        className={classNames(
+          'govuk-file-upload-wrapper',
+          isHydrated && disabled && 'govuk-file-upload-wrapper--disabled',
+          wrapper?.className,
+        )}
+        data-module="govuk-file-upload"
+        data-govuk-file-upload-init={isHydrated ? '' : undefined}
+        {...dataTexts({ ...texts })}
+      >
+        {isHydrated ? (
+          <DropButton
+            id={id}
+            labelId={labelId}
+            aria-describedby={input['aria-describedby']}
+            disabled={disabled}
+            status={statusOf(names, texts, language)}
+            isEmpty={names.length === 0}
+            isDraggedOver={drag === 'over'}
+            texts={texts}
+            onClick={() => own.current?.click()}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={drop}
+          />
+        ) : null}
+        <input {...input} ref={joinedRef} id={isHydrated ? `${id}-input` : id} hidden={isHydrated} />
+      </div>
+      {isHydrated ? (
+        <span className="govuk-file-upload-announcements govuk-visually-hidden" aria-live="assertive">
+          {drag === 'over' ? (texts.enteredDropZoneText ?? english.enteredDropZoneText) : null}
+          {drag === 'left' ? (texts.leftDropZoneText ?? english.leftDropZoneText) : null}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function statusOf(names: readonly string[], texts: FileUploadTexts, language: string): string {
+  const [first] = names;
+  if (first === undefined) return texts.noFileChosenText ?? english.noFileChosenText;
+  if (names.length === 1) return first;
+  return countText(texts.multipleFilesChosenText ?? english.multipleFilesChosenText, names.length, language);
+}
+
+/** Whether the input would take what is dragged. Some browsers say what it is only when it is dropped. */
+function fits({ items, files, types }: DataTransfer, isMultiple: boolean): boolean {
+  const count = files.length || [...items].filter(({ kind }) => kind === 'file').length;
+  if (count === 0) return items.length === 0 && types.includes('Files');
+  return isMultiple || count === 1;
+}

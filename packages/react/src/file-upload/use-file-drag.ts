@@ -1,0 +1,40 @@
+'use client';
+
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Where a dragged file is: over the zone, away from it again, or nowhere yet. */
+export type FileDrag = 'over' | 'left' | undefined;
+
+/**
+ * Follows files dragged over the page. `canDrop`, the same function at every render, says whether the zone would take
+ * them.
+ */
+export function useFileDrag(zone: RefObject<HTMLElement | null>, canDrop: (files: DataTransfer) => boolean) {
+  const [drag, setDrag] = useState<FileDrag>();
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const leave = () => setDrag((now) => (now === 'over' ? 'left' : now));
+    // Crossing from one element to another is a dragenter, then a dragleave. Leaving the page is a dragleave alone.
+    let hasEnteredAnother = false;
+
+    function enter({ target, dataTransfer }: DragEvent) {
+      hasEnteredAnother = true;
+      const isOverZone = target instanceof Node && zone.current?.contains(target);
+      if (!isOverZone) leave();
+      else if (dataTransfer && canDrop(dataTransfer)) setDrag('over');
+    }
+
+    function leaveOne() {
+      if (!hasEnteredAnother) leave();
+      hasEnteredAnother = false;
+    }
+
+    document.addEventListener('dragenter', enter, { signal });
+    document.addEventListener('dragleave', leaveOne, { signal });
+    return () => listening.abort();
+  }, [zone, canDrop]);
+
+  return { drag, endDrag: () => setDrag(undefined) };
+}
