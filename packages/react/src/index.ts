@@ -2,10 +2,10 @@
 
 export {
   type AccordionItem,
-  type AccordionWords,
   Accordion,
   type AccordionProps,
   accordionCymraeg,
+  type AccordionTexts,
 } from './accordion/index.js';
 export { BackLink, type BackLinkProps, backLinkCymraeg } from './back-link/index.js';
 export {
@@ -71,7 +71,7 @@ export {
   exitThisPageCymraeg,
   ExitThisPage,
   type ExitThisPageProps,
-  type ExitWords,
+  type ExitThisPageTexts,
 } from './exit-this-page/index.js';
 export { Feedback, type FeedbackProps } from './feedback/index.js';
 export { Fieldset, type FieldsetProps, Legend, type LegendProps } from './fieldset/index.js';

@@ -39,6 +39,6 @@ export function SkipLink({ href = '#content', className, onClick, ...rest }: Ski
 /** A browser moves the view to the content, but not always the focus; screen readers need both. */
 function focusTarget({ origin, pathname, hash }: HTMLAnchorElement) {
   if (origin !== location.origin || pathname !== location.pathname) return;
-  const content = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const content = document.getElementById(hash.slice(1));
   if (content) moveFocus(content, { focusedClassName: 'govuk-skip-link-focused-element' });
 }
