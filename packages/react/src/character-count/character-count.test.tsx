@@ -1,0 +1,25 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../test/accessibility.js';
+import { govukFixtures } from '../../test/govuk-fixtures.js';
+import { hydrateCleanly } from '../../test/hydration.js';
+import { expectSameMarkup } from '../../test/same-markup.js';
+import { storiesOf } from '../../test/stories.js';
+import { brokenWiring } from '../../test/wiring.js';
+import { fromMacro } from './character-count.fixtures.js';
+import * as stories from './character-count.stories.js';
+
+afterEach(cleanup);
+
+describe('CharacterCount', () => {
+  it.each(govukFixtures<Parameters<typeof fromMacro>[0]>('character-count'))(
+    'renders what GOV.UK Frontend renders: $name',
+    ({ options, html }) => expectSameMarkup(fromMacro(options), html),
+  );
+
+  it.each(storiesOf(stories))('hydrates without a warning, is wired and accessible: %s', async (_, story) => {
+    const { container } = hydrateCleanly(story);
+    await expectAccessible(container);
+    expect(brokenWiring(container)).toEqual([]);
+  });
+});

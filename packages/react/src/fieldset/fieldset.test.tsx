@@ -1,0 +1,25 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../test/accessibility.js';
+import { govukFixtures } from '../../test/govuk-fixtures.js';
+import { hydrateCleanly } from '../../test/hydration.js';
+import { expectSameMarkup } from '../../test/same-markup.js';
+import { storiesOf } from '../../test/stories.js';
+import { brokenWiring } from '../../test/wiring.js';
+import { fromMacro } from './fieldset.fixtures.js';
+import * as stories from './fieldset.stories.js';
+
+afterEach(cleanup);
+
+describe('Fieldset', () => {
+  it.each(govukFixtures<Parameters<typeof fromMacro>[0]>('fieldset'))(
+    'renders what GOV.UK Frontend renders: $name',
+    ({ options, html }) => expectSameMarkup(fromMacro(options), html),
+  );
+
+  it.each(storiesOf(stories))('hydrates without a warning, is wired and accessible: %s', async (_, story) => {
+    const { container } = hydrateCleanly(story);
+    await expectAccessible(container);
+    expect(brokenWiring(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { type Meta, type StoryObj } from '@storybook/react-vite';
+import { Select } from './index.js';
+
+const meta = {
+  title: 'Components/Select',
+  component: Select,
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Asks people to choose one from a long list. A last resort: many people find it hard, so use radios where there is room.',
+      },
+    },
+  },
+  args: {
+    name: 'ward',
+    label: 'Which ward is it in?',
+    items: [
+      { value: '', children: 'Choose a ward' },
+      { value: 'abbey', children: 'Abbey' },
+      { value: 'castle', children: 'Castle' },
+      { value: 'harbour', children: 'Harbour' },
+    ],
+  },
+} satisfies Meta<typeof Select>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const AlreadyChosen: Story = { args: { defaultValue: 'castle' } };
+
+export const WithError: Story = {
+  args: { hint: 'It is on your council tax bill', errorMessage: 'Choose the ward it is in' },
+};
+
+/** Options in groups are written out. */
+export const Grouped: Story = {
+  args: { items: [] },
+  render: (args) => (
+    <Select {...args}>
+      <optgroup label="North">
+        <option value="abbey">Abbey</option>
+      </optgroup>
+      <optgroup label="South">
+        <option value="harbour">Harbour</option>
+      </optgroup>
+    </Select>
+  ),
+};
