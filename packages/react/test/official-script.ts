@@ -42,6 +42,6 @@ function look(page: HTMLElement): string {
   }
   const focused = document.activeElement;
   const focus =
-    focused && page.contains(focused) ? `${focused.localName} "${focused.textContent.trim()}"` : 'elsewhere';
+    focused && page.contains(focused) ? `${focused.localName} "${focused.textContent.replace(/\s/g, '')}"` : 'elsewhere';
   return [...treeView(copy.innerHTML), `Focus: ${focus}`, `Address: ${window.location.hash}`].join('\n');
 }

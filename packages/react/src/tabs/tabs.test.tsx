@@ -1,14 +1,64 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach, describe, it } from 'vitest';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
 import { hydrateCleanly } from '../../test/hydration.js';
+import { renderMacro } from '../../test/official-macros.js';
+import { record, runOfficialScript, type Step } from '../../test/official-script.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
+import { stubWindowWidth } from '../../test/window-width.js';
+import { Tabs } from './index.js';
 import { fromMacro } from './tabs.fixtures.js';
 import * as stories from './tabs.stories.js';
 
-afterEach(cleanup);
+const options = {
+  items: [
+    { id: 'today', label: 'Today', panel: { text: '14 potholes reported.' } },
+    {
+      id: 'this-week',
+      label: 'This week',
+      panel: { html: '<p>81 potholes. <a href="#how">How we count</a></p>' },
+    },
+    { id: 'this-year', label: 'This year', panel: { text: '1,204 potholes reported.' } },
+  ],
+};
+
+/** The browser tells of a new address after the fact. */
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+
+const click =
+  (name: string): Step =>
+  async (page) => {
+    const tab = [...page.querySelectorAll('a')].find(({ textContent }) => textContent.trim() === name);
+    await userEvent.click(tab ?? page);
+    await settle();
+  };
+const press =
+  (key: string): Step =>
+  async () => {
+    await userEvent.keyboard(key);
+    await settle();
+  };
+const goTo =
+  (hash: string): Step =>
+  async () => {
+    window.location.hash = hash;
+    await settle();
+  };
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(async () => {
+  cleanup();
+  document.body.replaceChildren();
+  window.location.hash = '';
+  await settle();
+  vi.unstubAllGlobals();
+});
 
 describe('Tabs', () => {
   it.each(govukFixtures<Parameters<typeof fromMacro>[0]>('tabs'))(
@@ -19,5 +69,100 @@ describe('Tabs', () => {
   it.each(storiesOf(stories))('hydrates without a warning and is accessible: %s', async (_, story) => {
     const { container } = hydrateCleanly(story);
     await expectAccessible(container);
+  });
+
+  it.each<[string, string, Step[]]>([
+    ['tabs are clicked', '', [click('This week'), click('This year'), click('Today')]],
+    [
+      'arrow keys move along the tabs and stop at the ends',
+      '',
+      [
+        click('Today'),
+        press('{ArrowRight}'),
+        press('{ArrowRight}'),
+        press('{ArrowRight}'),
+        press('{ArrowLeft}'),
+        press('{ArrowLeft}'),
+        press('{ArrowLeft}'),
+      ],
+    ],
+    ['the address names a tab on arrival', '#this-week', []],
+    ['the address changes', '', [click('This week'), goTo('today'), goTo('this-year')]],
+    ['the address leads into a panel', '#this-week', [click('How we count'), goTo('today')]],
+  ])('does what GOV.UK Frontend’s own script does when %s', async (_, arrival, steps) => {
+    stubWindowWidth('wide');
+    window.location.hash = arrival;
+    await settle();
+    const official = runOfficialScript(renderMacro('tabs', options));
+    const expected = await record(official, steps);
+    official.remove();
+    document.body.focus();
+
+    window.location.hash = arrival;
+    await settle();
+    const { container } = hydrateCleanly(fromMacro(options));
+    expect(await record(container, steps)).toEqual(expected);
+  });
+
+  it('is a list of links to sections on a small screen, as with GOV.UK Frontend’s own script', async () => {
+    stubWindowWidth('narrow');
+    const official = runOfficialScript(renderMacro('tabs', options));
+    const expected = await record(official, []);
+    official.remove();
+    const { container } = hydrateCleanly(fromMacro(options));
+    expect(await record(container, [])).toEqual(expected);
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
+  it('becomes tabs when the window is made wider, and sections again when narrower', () => {
+    const resize = stubWindowWidth('narrow');
+    render(fromMacro(options));
+    expect(screen.getByText('1,204 potholes reported.').parentElement?.className).toBe('govuk-tabs__panel');
+    resize('wide');
+    expect(screen.getAllByRole('tab')).toHaveLength(3);
+    expect(screen.getByText('1,204 potholes reported.').parentElement?.className).toContain('--hidden');
+    resize('narrow');
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
+  it('goes back to the tab before with the browser’s back button', async () => {
+    stubWindowWidth('wide');
+    render(fromMacro(options));
+    await userEvent.click(screen.getByRole('tab', { name: 'This week' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'This year' }));
+    window.history.back();
+    await waitFor(() => expect(screen.getByRole('tab', { selected: true }).textContent).toBe('This week'));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'This week' }));
+  });
+
+  it('shows every section without JavaScript: the style sheet hides none', () => {
+    const page = document.createElement('div');
+    page.innerHTML = renderToString(fromMacro(options));
+    expect(page.querySelector('.govuk-frontend-supported')).toBeNull();
+    expect(page.querySelector('[role]')).toBeNull();
+  });
+
+  it('lets your own click handler keep a tab shut', async () => {
+    stubWindowWidth('wide');
+    render(
+      <Tabs
+        items={[
+          { id: 'a', label: 'Roads', panel: 'Roads' },
+          { id: 'b', label: 'Parks', panel: 'Parks', onClick: (event) => event.preventDefault() },
+        ]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('tab', { name: 'Parks' }));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Roads');
+  });
+
+  it('opens the first tab when the open one goes away', async () => {
+    stubWindowWidth('wide');
+    const roads = { id: 'roads', label: 'Roads', panel: 'Potholes' };
+    const parks = { id: 'parks', label: 'Parks', panel: 'Swings' };
+    const { rerender } = render(<Tabs items={[roads, parks]} />);
+    await userEvent.click(screen.getByRole('tab', { name: 'Parks' }));
+    rerender(<Tabs items={[roads]} />);
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Roads');
   });
 });
