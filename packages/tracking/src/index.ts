@@ -8,7 +8,7 @@ export {
   type LiveRequestOptions,
 } from './live-request/use-live-request.js';
 export { PromiseDate, type PromiseDateProps } from './promise-date/promise-date.js';
-export { RequestList, type RequestListProps } from './request-summary/request-list.js';
+export { RequestList, type RequestListProps } from './request-list/request-list.js';
 export { RequestSummary, type RequestSummaryProps } from './request-summary/request-summary.js';
 export { RequestTimeline, type RequestTimelineProps } from './request-timeline/request-timeline.js';
 export { RequestTracker, type RequestTrackerProps } from './request-tracker/request-tracker.js';

@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import type { ComponentProps } from 'react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { hydrate } from '../../test/hydration.js';
-import { nth } from '../../test/nth.js';
-import { FIXED, NO_FURTHER_ACTION, PASSED, POTHOLE, requestAfter } from '../../test/sample-requests.js';
+import { FIXED, POTHOLE, requestAfter } from '../../test/sample-requests.js';
 import { cy } from '../language/cy.js';
-import { RequestList } from './request-list.js';
 import { RequestSummary } from './request-summary.js';
 
 /** The rows of the summary list on the page. */
@@ -50,37 +47,6 @@ describe('RequestSummary', () => {
   it('speaks Welsh, hydrates without a remark and passes axe', async () => {
     const { container } = hydrate(<RequestSummary request={requestAfter(FIXED)} language={cy} />);
     expect(rows()['Statws']).toBe('Wedi’i drwsio');
-    await expectAccessible(container);
-  });
-});
-
-describe('RequestList', () => {
-  const overdue = { ...POTHOLE, id: 'second', promise: PASSED };
-  const list = (
-    <RequestList
-      requests={[requestAfter(NO_FURTHER_ACTION), overdue]}
-      hrefFor={({ reference }) => `/requests/${reference}`}
-    />
-  );
-
-  it('links to each request, with how it stands', () => {
-    render(list);
-    const requests = screen.getAllByRole('listitem');
-    const [first, second] = [nth(requests, 0), nth(requests, 1)];
-    const link = within(first).getByRole('link', { name: 'Pothole, Outside 14 Mill Lane, Ashbourne' });
-    expect(link.getAttribute('href')).toBe('/requests/7QK4-M2XD');
-    within(first).getByText('Closed, no further action');
-    within(second).getByText('Overdue');
-  });
-
-  it('draws links with the router of the page', () => {
-    const RouterLink = (props: ComponentProps<'a'>) => <a {...props} data-router="" />;
-    render(<RequestList requests={[overdue]} hrefFor={() => '/x'} linkComponent={RouterLink} />);
-    expect(screen.getByRole('link').hasAttribute('data-router')).toBe(true);
-  });
-
-  it('hydrates without a remark and passes axe', async () => {
-    const { container } = hydrate(list);
     await expectAccessible(container);
   });
 });
