@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /**
@@ -10,5 +11,6 @@ export default defineConfig({
   target: 'es2022',
   bundle: false,
   clean: true,
-  dts: { entry: ['src/index.ts', 'src/*/index.ts'] },
+  // Types take no patterns.
+  dts: { entry: globSync('src/{,*/}index.ts'), compilerOptions: { composite: false, emitDeclarationOnly: false } },
 });
