@@ -1,5 +1,6 @@
 import { Open311FileError, type Position } from './errors.js';
 import { DEEPEST_NESTING, type PayloadNode } from './payload.js';
+import { Places } from './places.js';
 
 /**
  * One token: punctuation, a string, a number or a word. Numbers may start with zeros: the specification's own
@@ -25,16 +26,14 @@ interface Token {
 
 class JsonReader {
   readonly #json: string;
+  readonly #places: Places;
   #offset: number;
-  #line = 1;
-  #lineStart = 0;
-  #newline: number;
   #token: Token;
 
   constructor(json: string, start: number) {
     this.#json = json;
     this.#offset = start;
-    this.#newline = json.indexOf('\n');
+    this.#places = new Places(json);
     this.#token = this.#read();
   }
 
@@ -89,7 +88,7 @@ class JsonReader {
     const start = found
       ? this.#offset + found[0].length - (mark ?? string ?? scalar ?? '').length
       : this.#skipSpace();
-    const at = this.#positionOf(start);
+    const at = this.#places.at(start);
     this.#offset = found ? TOKEN.lastIndex : start;
     return { mark, string, scalar, at };
   }
@@ -98,16 +97,6 @@ class JsonReader {
     const rest = /[^ \t\r\n]/g;
     rest.lastIndex = this.#offset;
     return rest.exec(this.#json)?.index ?? this.#json.length;
-  }
-
-  /** Tokens come in order, so lines are counted on from the last one. */
-  #positionOf(offset: number): Position {
-    while (this.#newline !== -1 && this.#newline < offset) {
-      this.#line += 1;
-      this.#lineStart = this.#newline + 1;
-      this.#newline = this.#json.indexOf('\n', this.#lineStart);
-    }
-    return { line: this.#line, column: offset - this.#lineStart + 1 };
   }
 
   #isAtEnd(): boolean {

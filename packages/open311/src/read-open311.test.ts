@@ -83,6 +83,12 @@ describe('a list of services', () => {
     expect(services[1]?.name).toBe('Lamp');
   });
 
+  it('is found beside what else an endpoint puts in its answer', () => {
+    const beside =
+      '{"error": null, "description": "Our services", "services": [{"service_code": "A", "service_name": "A"}]}';
+    expect(readList(beside).services).toHaveLength(1);
+  });
+
   it('says which members were left out', () => {
     expect(readList(ourPayload('services.json')).warnings).toEqual([
       'icon has no place in the contract and is left out',
@@ -242,6 +248,13 @@ describe('a list of requests', () => {
     });
   });
 
+  it('closes a request in the moment it was made, where an endpoint says so', () => {
+    const made = '2026-11-02T08:00:00Z';
+    const { requests, warnings } = readList(request({ status: 'fixed', updated_datetime: made }));
+    expect(requests[0]?.events).toMatchObject([{ status: 'closed', outcome: 'fixed', occurredAt: made }]);
+    expect(warnings).toEqual([]);
+  });
+
   it('keeps a note on an open request, which changes no status', () => {
     const [event] = readList(request({ status_notes: 'A crew has been told.' })).requests[0]?.events ?? [];
     expect(event?.publicText).toBe('A crew has been told.');
@@ -260,6 +273,13 @@ describe('a list of requests', () => {
     const { requests, warnings } = readList(request({ requested_datetime: '' }));
     expect(requests[0]?.submittedAt).toBe('2026-11-20T12:00:00.000Z');
     expect(warnings).toContain('A request has no requested_datetime; the time of reading is taken');
+  });
+
+  it('keeps a date in the future, and says so', () => {
+    expect(readList(request({ requested_datetime: '2026-11-20T12:04:00Z' })).warnings).toEqual([]);
+    expect(readList(request({ requested_datetime: '2026-11-20T12:06:00Z' })).warnings).toEqual([
+      'A request is dated in the future; it is kept',
+    ]);
   });
 
   it('leaves out a place that is not on earth, and says so', () => {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Open311FileError, type Position } from './errors.js';
 import { DEEPEST_NESTING, type PayloadNode } from './payload.js';
+import { Places } from './places.js';
 import { decodeEntity } from './plain-text.js';
 
 /** Where "&" is only a character. */
@@ -15,7 +16,6 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 export function readXml(file: string, start = 0): PayloadNode {
   const xml = file.slice(start);
   const parser = new SaxesParser();
-  parser.line += file.slice(0, start).split('\n').length - 1;
   const document: PayloadNode = {
     name: '',
     at: { line: 1, column: 1 },
@@ -24,18 +24,15 @@ export function readXml(file: string, start = 0): PayloadNode {
     isList: false,
   };
   const open = [document];
+  const places = new Places(file);
   /** Where the character `back` before the last one read stands. */
-  const here = (back = 0): Position => ({
-    line: parser.line,
-    column: Math.max(1, parser.columnIndex - back),
-  });
+  const here = (back = 0) => places.at(start + Math.max(0, parser.position - 1 - back));
 
   defineHtmlEntities(parser, xml);
   parser.on('error', (error) => {
     // The parser takes a bare "&" for the start of an entity and complains wherever that ends.
-    const loneAmpersand = findLoneAmpersand(file, start);
-    if (loneAmpersand)
-      throw new Open311FileError('An & stands alone; XML wants &amp; here', loneAmpersand, error);
+    const ampersand = findLoneAmpersand(file.slice(0, start + parser.position), start);
+    if (ampersand) throw new Open311FileError('An & stands alone; XML wants &amp; here', ampersand, error);
     throw new Open311FileError(`This is not well-formed XML: ${reasonOf(error)}`, here(), error);
   });
   parser.on('opentagstart', ({ name }) => {
@@ -73,9 +70,7 @@ function findLoneAmpersand(file: string, start: number): Position | undefined {
   const blanked = file.replace(LITERAL, (literal) => ' '.repeat(literal.length));
   LONE_AMPERSAND.lastIndex = start;
   const offset = LONE_AMPERSAND.exec(blanked)?.index;
-  if (offset === undefined) return undefined;
-  const lines = file.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return offset === undefined ? undefined : new Places(file).at(offset);
 }
 
 /** The parser's reason without the position it starts and the full stop it ends with. */

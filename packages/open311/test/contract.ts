@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 
+const require = createRequire(import.meta.url);
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajvFormats.default(ajv);
-ajv.addSchema(createRequire(import.meta.url)('@councilkit/openapi'), 'contract');
+ajv.addSchema(require('@councilkit/openapi'), 'contract');
 const isImport = ajv.compile({ $ref: 'contract#/components/schemas/Import' });
 
 /** What keeps `body` from being an `Import` of the contract, one line for each fault; empty when nothing does. */

@@ -1,16 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Refusal } from './refusal.js';
 
-/** Where the reference service leaves the key it made, seen from the root of the repository. */
-export const KEY_FILE = '.data/service/api-key';
+/** Where the reference service leaves the key it made, seen from where it was started. */
+const KEY_FILE = '.data/service/api-key';
 
 /** What a header can carry (RFC 9110, 5.5). */
 const KEY = /^[!-~]+$/;
 
-/** The key in `keyFile`, else `given`, else the one the reference service left. `Refusal` when there is none. */
-export async function findApiKey(keyFile: string | undefined, given: string | undefined): Promise<string> {
+/**
+ * The key in `keyFile`, else `given`, else the one the reference service left below `directory`. `Refusal` when there
+ * is none.
+ */
+export async function findApiKey(
+  keyFile: string | undefined,
+  given: string | undefined,
+  directory: string,
+): Promise<string> {
   if (!keyFile && given) return usable(given, 'COUNCILKIT_API_KEY');
-  const path = keyFile ?? KEY_FILE;
+  const path = keyFile ?? join(directory, KEY_FILE);
   const key = await readFile(path, 'utf8').catch(() => undefined);
   if (key !== undefined) return usable(key, path);
   if (keyFile) throw new Refusal(`${keyFile} cannot be read, so there is no key to import with`);

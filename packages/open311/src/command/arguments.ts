@@ -27,8 +27,9 @@ export function readArguments(args: string[]): ImportArguments {
   const { values, positionals } = parse(args);
   const isHelp = values.help ?? false;
   if (positionals.length === 0 && !isHelp) throw new Refusal(`Name at least one file.\n\n${USAGE}`);
-  if (!URL.canParse(values.service))
-    throw new Refusal(`--service is no address: http://127.0.0.1:3001/v1 is one`);
+  if (!/^https?:/.test(values.service) || !URL.canParse(values.service)) {
+    throw new Refusal('--service is no web address; http://127.0.0.1:3001/v1 is one');
+  }
   if (!values.source || values.source.length > 100)
     throw new Refusal('--source must have 1 to 100 characters');
   return {
