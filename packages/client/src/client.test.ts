@@ -1,76 +1,110 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { aRequest, anEvent } from '../test/fixtures.js';
-import { json, type Reply, ScriptedServer } from '../test/server.js';
-import { CouncilKit, type CouncilKitOptions } from './index.js';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { connect } from '../test/connect.js';
+import { aRequest } from '../test/fixtures.js';
+import { json } from '../test/server.js';
+import { CouncilKit, type ServiceRequest, type Status } from './index.js';
 
-let server: ScriptedServer;
-afterEach(() => server.stop());
-
-async function connect(replies: Reply[], options: Partial<CouncilKitOptions> = {}) {
-  server = await ScriptedServer.start(...replies);
-  return new CouncilKit({ baseUrl: server.baseUrl, retryDelayMs: 1, ...options });
-}
+const REPORT = { serviceCode: 'pothole', answers: { size: ['larger', 'deep'] } };
 
 describe('CouncilKit', () => {
-  it('reports a pothole with a key that makes the report safe to repeat', async () => {
-    const council = await connect([json(aRequest(), 201)]);
-    const request = await council.requests.create({ serviceCode: 'pothole' });
+  it('reports a pothole as it was given, with a key that makes the report safe to repeat', async () => {
+    const { council, server } = await connect([json(aRequest(), 201)]);
+    const request = await council.requests.create(REPORT);
     expect(request.reference).toBe('7QK4-M2XD');
-    expect(server.seen).toMatchObject([
-      { method: 'POST', url: '/v1/requests', body: '{"serviceCode":"pothole"}' },
-    ]);
-    expect(server.seen[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    const [call] = server.seen;
+    expect(call).toMatchObject({ method: 'POST', url: '/v1/requests', body: JSON.stringify(REPORT) });
+    expect(call?.headers['content-type']).toBe('application/json');
+    expect(call?.headers['idempotency-key']).toMatch(/^[0-9-]{8,200}$/);
+  });
+
+  it('makes another key for another report', async () => {
+    const { council, server } = await connect([json(aRequest(), 201)]);
+    await council.requests.create(REPORT);
+    await council.requests.create(REPORT);
+    const [first, second] = server.seen.map(({ headers }) => headers['idempotency-key']);
+    expect(first).not.toBe(second);
+  });
+
+  it('sends the key it is given, and says which one it sent', async () => {
+    const { council, server } = await connect([json(aRequest(), 201)]);
+    const options = { idempotencyKey: 'case-4211' };
+    const { idempotencyKey } = await council.requests.create(REPORT, options).withResponse();
+    expect(idempotencyKey).toBe('case-4211');
+    expect(server.seen[0]?.headers['idempotency-key']).toBe('case-4211');
   });
 
   it('gives the version, the request id and the headers to whoever asks for them', async () => {
-    const council = await connect([json(aRequest(), 200, { etag: '"v1"', 'x-request-id': 'req-1' })]);
-    const answer = await council.requests.get('7QK4 m2xd').withResponse();
+    const headers = { etag: '"v1"', 'x-request-id': 'req-1' };
+    const { council } = await connect([json(aRequest(), 200, headers)]);
+    const answer = await council.requests.get('request-1').withResponse();
     expect(answer).toMatchObject({
       status: 200,
       etag: '"v1"',
       requestId: 'req-1',
-      data: { reference: '7QK4-M2XD' },
+      data: { id: 'request-1' },
     });
     expect(answer.headers.get('content-type')).toBe('application/json');
-    expect(server.seen[0]?.url).toBe('/v1/requests/7QK4%20m2xd');
   });
 
   it('says null while nothing changed since the version you have', async () => {
-    const council = await connect([(response) => response.writeHead(304, { etag: '"v1"' }).end()]);
-    expect(await council.requests.get('request-1', { ifNoneMatch: '"v1"' })).toBeNull();
+    const { council, server } = await connect([
+      (response) => response.writeHead(304, { etag: '"v1"' }).end(),
+    ]);
+    const call = council.requests.get('request-1', { ifNoneMatch: '"v1"' });
+    expectTypeOf(call).resolves.toEqualTypeOf<ServiceRequest | null>();
+    expect(await call).toBeNull();
     expect(server.seen[0]?.headers['if-none-match']).toBe('"v1"');
   });
 
-  it('walks every page of a list, and asks for a page only when the loop reaches it', async () => {
-    const council = await connect([
-      json({ data: [aRequest({ id: 'a' }), aRequest({ id: 'b' })], nextCursor: 'next' }),
-      json({ data: [aRequest({ id: 'c' })], nextCursor: null }),
-    ]);
-    const ids: string[] = [];
-    for await (const { id } of council.requests.list({ state: 'open', serviceCode: undefined })) {
-      ids.push(id);
-      if (id === 'a') expect(server.seen).toHaveLength(1);
-    }
-    expect(ids).toEqual(['a', 'b', 'c']);
-    expect(server.seen.map(({ url }) => url)).toEqual([
-      '/v1/requests?state=open',
-      '/v1/requests?state=open&cursor=next',
-    ]);
+  it('is answered in the language of the resident', async () => {
+    const { council, server } = await connect([json(aRequest())], { language: 'cy' });
+    await council.requests.get('request-1');
+    expect(server.seen[0]?.headers['accept-language']).toBe('cy');
   });
 
-  it('follows a timeline until the service says that nothing more will come', async () => {
-    const council = await connect([
-      (response) => {
-        response.writeHead(200, { 'content-type': 'text/event-stream' });
-        for (const seq of [1, 2])
-          response.write(`id: ${seq}\nevent: request.event\ndata: ${JSON.stringify(anEvent(seq))}\n\n`);
-        response.end();
-      },
-      (response) => response.writeHead(204).end(),
-    ]);
-    const seen: number[] = [];
-    for await (const { seq } of council.requests.watch('request-1')) seen.push(seq);
-    expect(seen).toEqual([1, 2]);
-    expect(server.seen.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '2']);
+  it.each([
+    ['a Headers object', new Headers({ 'X-Trace': 'abc', 'Accept-Language': 'pl' })],
+    ['a record', { 'x-trace': 'abc', 'accept-language': 'pl' }],
+  ])('sends headers given as %s, which win over its own', async (_name, headers) => {
+    const { council, server } = await connect([json(aRequest())], { language: 'cy' });
+    await council.requests.get('request-1', { headers });
+    expect(server.seen[0]?.headers).toMatchObject({ 'x-trace': 'abc', 'accept-language': 'pl' });
+  });
+
+  it('finds the service under a base address with or without a slash at its end', async () => {
+    const { server } = await connect([json(aRequest())]);
+    const council = new CouncilKit({ baseUrl: `${server.baseUrl}/` });
+    await council.requests.get('request-1');
+    expect(server.seen[0]?.url).toBe('/v1/requests/request-1');
+  });
+
+  it.each([
+    '',
+    '/live/v1',
+    'ftp://example.org',
+    'https://sam:secret@example.org/v1',
+    'https://example.org/v1?key=1',
+  ])('refuses the base address %j, without repeating it', (baseUrl) => {
+    const make = () => new CouncilKit({ baseUrl });
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(/baseUrl/);
+    expect(make).not.toThrow(/secret|key=1/);
+  });
+
+  it('fetches with the fetch it is given', async () => {
+    const urls: string[] = [];
+    const fetch = (request: Request) => {
+      urls.push(request.url);
+      return Promise.resolve(Response.json(aRequest()));
+    };
+    const council = new CouncilKit({ baseUrl: 'https://requests.example.gov.uk/v1', fetch });
+    await council.requests.get('request-1');
+    expect(urls).toEqual(['https://requests.example.gov.uk/v1/requests/request-1']);
+  });
+
+  it('gives known statuses to the editor and lets unknown ones through', () => {
+    expectTypeOf<'inProgress'>().toExtend<Status>();
+    expectTypeOf<string>().toExtend<Status>();
+    expectTypeOf<ServiceRequest>().not.toBeAny();
   });
 });

@@ -1,3 +1,4 @@
+import { bearing } from './credentials.js';
 import { Http } from './http.js';
 import { type CouncilKitOptions } from './options.js';
 import { Events } from './resources/events.js';
@@ -19,7 +20,7 @@ export class CouncilKit {
 
   /** Throws a `TypeError` when `baseUrl` or a key cannot be used. */
   constructor(options: CouncilKitOptions) {
-    const http = new Http(options);
+    const http = new Http(options, bearing(options));
     this.services = new Services(http);
     this.requests = new Requests(http);
     this.events = new Events(http);

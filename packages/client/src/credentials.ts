@@ -1,113 +1,27 @@
-import {
-  ConnectionError,
-  type CouncilKitError,
-  AuthenticationError,
-  BadResponseError,
-  refuse,
-} from './errors.js';
-import { type ClientCredentialsGrant, type CouncilKitOptions } from './options.js';
-import { readRetryAfter } from './retry.js';
+import { AuthenticationError } from './errors.js';
+import { Http } from './http.js';
+import { type CouncilKitOptions, type Fetch } from './options.js';
 
-/** A token about to expire is not worth sending: clocks differ, and calls take time. */
-const EXPIRY_MARGIN_S = 30;
-const OPERATION = 'token';
-
-/** Where the bearer token comes from. */
-export interface Credentials {
-  token(): Promise<string>;
-  /** Drops a token that was refused, so that the next one is fresh. Absent where there is only one. */
-  forget?: ((token: string) => void) | undefined;
-}
-
-/** The credentials of the options, or undefined when the calls are anonymous. */
-export function createCredentials(
-  { auth, timeoutMs = 10_000 }: CouncilKitOptions,
-  fetch: (request: Request) => Promise<Response>,
-): Credentials | undefined {
-  if (!auth) return undefined;
-  if (!('apiKey' in auth)) return new ClientCredentials(auth, fetch, timeoutMs);
-  const apiKey = auth.apiKey.trim();
-  if (!/^[\x21-\x7e]+$/.test(apiKey))
-    throw new TypeError('auth.apiKey is empty or holds what a header cannot carry');
-  return { token: () => Promise.resolve(apiKey) };
-}
-
-class ClientCredentials implements Credentials {
-  readonly #grant: ClientCredentialsGrant;
-  readonly #fetch: (request: Request) => Promise<Response>;
-  readonly #timeoutMs: number;
-  /** The token, or the one fetch of it that is under way. */
-  #token: Promise<string> | undefined;
-  #current: string | undefined;
-  #renewAt = 0;
-
-  constructor(
-    grant: ClientCredentialsGrant,
-    fetch: (request: Request) => Promise<Response>,
-    timeoutMs: number,
-  ) {
-    this.#grant = grant;
-    this.#fetch = fetch;
-    this.#timeoutMs = timeoutMs;
+/** The fetch of the options, which sends the credentials of the options where a call brings none of its own. */
+export function bearing(options: CouncilKitOptions): Fetch {
+  // Called as a function of its own: browsers refuse a fetch that is called as a method of something else.
+  const { auth, fetch = (request) => globalThis.fetch(request) } = options;
+  if (!auth) return fetch;
+  const send = (request: Request, token: string) => {
+    if (!request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
+    return fetch(request);
+  };
+  if ('apiKey' in auth) {
+    const apiKey = auth.apiKey.trim();
+    if (!/^[!-~]+$/.test(apiKey)) throw new TypeError('apiKey cannot be sent in a header');
+    return (request) => send(request, apiKey);
   }
-
-  token(): Promise<string> {
-    if (this.#token && Date.now() < this.#renewAt) return this.#token;
-    this.#renewAt = Infinity;
-    const token = this.#ask();
-    token.catch(() => this.#token === token && (this.#token = undefined));
-    return (this.#token = token);
-  }
-
-  forget(token: string): void {
-    // While a fresh one is under way `#current` is unset, so that one refusal never undoes the answer to another.
-    if (token !== this.#current) return;
-    this.#current = undefined;
-    this.#token = undefined;
-  }
-
-  async #ask(): Promise<string> {
-    const { tokenUrl, clientId, clientSecret, scopes } = this.#grant;
-    const form = new URLSearchParams({ grant_type: 'client_credentials' });
-    if (scopes?.length) form.set('scope', scopes.join(' '));
-    const request = new Request(tokenUrl, {
-      method: 'POST',
-      body: form,
-      redirect: 'error',
-      // RFC 6749, 2.3.1: both are form-encoded before they become Basic credentials.
-      headers: {
-        accept: 'application/json',
-        authorization: `Basic ${btoa(`${encode(clientId)}:${encode(clientSecret)}`)}`,
-      },
-      signal: AbortSignal.timeout(this.#timeoutMs),
-    });
-    const response = await this.#fetch(request).catch((cause: unknown) => {
-      throw new ConnectionError('no answer', { operation: OPERATION, cause });
-    });
-    const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw refusal(response);
-    if (!isGrant(body))
-      throw new BadResponseError('an answer without a bearer token', { operation: OPERATION });
-    const seconds = Number(body.expires_in ?? Infinity);
-    this.#renewAt = Date.now() + Math.max(seconds - EXPIRY_MARGIN_S, seconds / 2) * 1000;
-    return (this.#current = body.access_token);
-  }
-}
-
-function refusal({ status, headers }: Response): CouncilKitError {
-  const refused = { operation: OPERATION, status, retryAfter: readRetryAfter(headers.get('retry-after')) };
-  return status < 500 && status !== 429 ? new AuthenticationError(refused) : refuse(refused);
-}
-
-function isGrant(body: unknown): body is { access_token: string; expires_in?: unknown } {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'access_token' in body &&
-    typeof body.access_token === 'string'
-  );
-}
-
-function encode(text: string): string {
-  return new URLSearchParams([['', text]]).toString().slice(1);
+  // Loaded when needed: a web page cannot keep a secret, so no page has to carry this.
+  const load = async () =>
+    new (await import('./tokens.js')).Tokens(auth, options, { Http, AuthenticationError, fetch });
+  let tokens: ReturnType<typeof load> | undefined;
+  return async (request) => {
+    tokens ??= load();
+    return (await tokens).send(request, send);
+  };
 }

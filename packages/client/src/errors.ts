@@ -1,7 +1,5 @@
 import { type FieldError, type Problem } from './contract.js';
 
-const SLUG = 'urn:councilkit:problem:';
-
 /** What is known about the call that failed. None of it is personal. */
 export interface Failure {
   /** The operation of the contract, such as `createRequest`. */
@@ -30,33 +28,30 @@ export interface Refusal extends Failure {
  */
 export class CouncilKitError extends Error {
   override name = 'CouncilKitError';
-  readonly operation: string;
-  readonly idempotencyKey: string | undefined;
-  readonly requestId: string | undefined;
+  // Declared, not initialised: the constructor copies whatever is known.
+  declare readonly operation: string;
+  declare readonly idempotencyKey?: string | undefined;
+  declare readonly requestId?: string | undefined;
 
-  constructor(message: string, { operation, idempotencyKey, requestId, cause }: Failure) {
-    const quote = requestId ? ` (request ${requestId})` : '';
-    super(`${operation}: ${message}${quote}`, cause === undefined ? undefined : { cause });
-    this.operation = operation;
-    this.idempotencyKey = idempotencyKey;
-    this.requestId = requestId;
+  constructor(message: string, { cause, ...known }: Failure) {
+    const { operation, requestId = '' } = known;
+    // An id comes from outside, so it is quoted only where it can be nothing but an id.
+    const quote = /^[\w.:-]{1,128}$/.test(requestId) ? ` (request ${requestId})` : '';
+    super(`${operation}: ${message}${quote}`, cause ? { cause } : undefined);
+    Object.assign(this, known);
   }
 }
 
 /** The service answered, and the answer was no. `problem` is its RFC 9457 body, when it sent one. */
 export class ApiError extends CouncilKitError {
   override name = 'ApiError';
-  readonly status: number;
-  readonly problem: Problem | undefined;
+  declare readonly status: number;
+  declare readonly problem?: Problem | undefined;
   /** Seconds the service asks you to wait, when it says so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter?: number | undefined;
 
   constructor(refusal: Refusal) {
-    const slug = slugOf(refusal.problem);
-    super(slug && /^[a-z-]{1,60}$/.test(slug) ? `${refusal.status} ${slug}` : `${refusal.status}`, refusal);
-    this.status = refusal.status;
-    this.problem = refusal.problem;
-    this.retryAfter = refusal.retryAfter;
+    super(`${refusal.status} ${slugOf(refusal.problem)}`.trim(), refusal);
   }
 }
 
@@ -68,8 +63,7 @@ export class ValidationError extends ApiError {
 
   constructor(refusal: Refusal) {
     super(refusal);
-    const errors: unknown = refusal.problem?.errors;
-    this.errors = Array.isArray(errors) ? errors : [];
+    this.errors = refusal.problem?.errors ?? [];
   }
 }
 
@@ -118,7 +112,7 @@ export class TimeoutError extends CouncilKitError {
   override name = 'TimeoutError';
 }
 
-/** An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect of a write. */
+/** An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect. */
 export class BadResponseError extends CouncilKitError {
   override name = 'BadResponseError';
 }
@@ -160,6 +154,7 @@ export function isProblem(
   return error instanceof ApiError && slugOf(error.problem) === slug;
 }
 
-function slugOf(problem: Problem | undefined): string | undefined {
-  return problem?.type.startsWith(SLUG) ? problem.type.slice(SLUG.length) : undefined;
+/** The last part of the `type` of a problem; empty when it is not one of ours. */
+function slugOf(problem: Problem | undefined): string {
+  return /^urn:councilkit:problem:([a-z-]{1,60})$/.exec(problem?.type ?? '')?.[1] ?? '';
 }

@@ -1,8 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { ConnectionError, TimeoutError } from './errors.js';
 
-const OPERATION = 'streamEvents';
-
 /**
  * What a stream of server-sent events says, chunk by chunk: the `data` of each `request.event` a chunk completes,
  * and nothing for a chunk that is a heartbeat. Ends when the service closes it. Throws `ConnectionError` when it is
@@ -21,27 +19,29 @@ export async function* readStream(
   });
   const decoder = new TextDecoder();
   const reader = body.getReader();
+  const fault = { operation: 'streamEvents' };
   let isStalled = false;
   // Cancelled by hand: not every fetch lets go of a body when its signal aborts.
   const stop = () => void reader.cancel().catch(() => undefined);
-  signal?.addEventListener('abort', stop, { once: true });
+  const stall = () => {
+    isStalled = true;
+    stop();
+  };
+  signal?.addEventListener('abort', stop);
   try {
     for (;;) {
-      const timer = setTimeout(() => {
-        isStalled = true;
-        stop();
-      }, stallMs);
+      const timer = setTimeout(stall, stallMs);
       const { done, value } = await reader.read().finally(() => clearTimeout(timer));
-      if (done) break;
+      if (isStalled) throw new TimeoutError('no answer in time', fault);
+      if (done) return;
       parser.feed(decoder.decode(value, { stream: true }));
       yield messages;
       messages = [];
     }
   } catch (cause) {
-    if (!isStalled) throw new ConnectionError('the stream was cut', { operation: OPERATION, cause });
+    throw cause instanceof TimeoutError ? cause : new ConnectionError('no answer', { ...fault, cause });
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();
   }
-  if (isStalled) throw new TimeoutError('the stream fell silent', { operation: OPERATION });
 }

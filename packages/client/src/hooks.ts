@@ -14,11 +14,11 @@ export interface Attempt {
 export interface DeprecationNotice {
   operation: string;
   /** Since when, or from when. Undefined when the service gives no date it can be read from. */
-  deprecatedAt: Date | undefined;
+  deprecation: Date | undefined;
   /** When it stops answering. */
-  sunsetAt: Date | undefined;
-  /** The `Link` header, which may lead to what to do instead. */
-  link: string | undefined;
+  sunset: Date | undefined;
+  /** The `Link` header, which may lead to what to do instead; empty when there is none. */
+  link: string;
 }
 
 /** Called as calls go by, for logs, traces and measures. A hook that throws fails the call. */
@@ -37,19 +37,19 @@ export interface Hooks {
 
 /** The notice in the headers of an answer, if there is one. */
 export function readDeprecation(operation: string, headers: Headers): DeprecationNotice | undefined {
-  const deprecation = headers.get('deprecation');
-  const sunset = headers.get('sunset');
-  if (deprecation === null && sunset === null) return undefined;
+  const deprecation = headers.get('deprecation') ?? '';
+  const sunset = headers.get('sunset') ?? '';
+  if (!deprecation && !sunset) return undefined;
   return {
     operation,
-    deprecatedAt: readDate(deprecation),
-    sunsetAt: readDate(sunset),
-    link: headers.get('link') ?? undefined,
+    deprecation: readDate(deprecation),
+    sunset: readDate(sunset),
+    link: headers.get('link') ?? '',
   };
 }
 
 /** A date of RFC 9651 (`@` and seconds) or of HTTP. */
-function readDate(text: string | null): Date | undefined {
-  const date = new Date(text?.startsWith('@') ? Number(text.slice(1)) * 1000 : (text ?? NaN));
-  return Number.isNaN(date.getTime()) ? undefined : date;
+function readDate(text: string): Date | undefined {
+  const date = new Date(text.startsWith('@') ? Number(text.slice(1)) * 1000 : text);
+  return Number.isNaN(+date) ? undefined : date;
 }

@@ -1,5 +1,8 @@
 import { type Hooks } from './hooks.js';
 
+/** What a platform's `fetch` is, as far as it is used here. */
+export type Fetch = (request: Request) => Promise<Response>;
+
 /** A key the council issued, sent as `Authorization: Bearer`. */
 export interface ApiKey {
   apiKey: string;
@@ -30,7 +33,7 @@ export interface CouncilKitOptions {
   retryDelayMs?: number | undefined;
   hooks?: Hooks | undefined;
   /** What to fetch with, where the platform's own `fetch` will not do. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: Fetch | undefined;
 }
 
 export interface CallOptions {

@@ -9,7 +9,7 @@ export function toPath(segments: readonly string[], operation: string): string {
     .map((segment) => {
       // A caller without types may pass anything; half a surrogate pair has no encoding.
       if (typeof segment !== 'string' || /^(\.{0,2}|\s+)$|\p{Surrogate}/u.test(segment)) {
-        throw new InvalidIdError('the id is empty, or holds what an address cannot carry', { operation });
+        throw new InvalidIdError('the id cannot be sent in an address', { operation });
       }
       return `/${encodeURIComponent(segment)}`;
     })

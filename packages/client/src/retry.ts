@@ -25,12 +25,9 @@ export function retryDelay(
 ): number | undefined {
   if (!isPassing(error)) return undefined;
   const asked = error instanceof ApiError ? error.retryAfter : undefined;
-  const delayMs = asked === undefined ? backoff(retry, baseMs) : asked * 1000;
+  const backoffMs = Math.random() * Math.min(baseMs * 2 ** (retry - 1), MAX_BACKOFF_MS);
+  const delayMs = asked === undefined ? backoffMs : asked * 1000;
   return delayMs > MAX_RETRY_AFTER_MS || delayMs >= leftMs ? undefined : delayMs;
-}
-
-function backoff(retry: number, baseMs: number): number {
-  return Math.random() * Math.min(baseMs * 2 ** (retry - 1), MAX_BACKOFF_MS);
 }
 
 /** Seconds from a `Retry-After` header, which gives seconds or a date (RFC 9110, 10.2.3). */

@@ -1,8 +1,9 @@
-import { pause } from './abort.js';
-import { type Answered } from './call.js';
+import { type Http } from './http.js';
+import { pause } from './pause.js';
 import { type RequestEvent, type ServiceRequest } from './contract.js';
-import { ApiError, TimeoutError } from './errors.js';
+import { ApiError, ConnectionError, TimeoutError } from './errors.js';
 import { readStream } from './event-stream.js';
+import { Events } from './resources/events.js';
 import { retryDelay } from './retry.js';
 
 /** `open` while what the service says reaches you; `lost` while it does not, and the watch is trying again. */
@@ -24,133 +25,137 @@ export interface WatchOptions {
   pollIntervalMs?: number | undefined;
 }
 
-/** What a watch asks of the service. */
-export interface WatchSource {
-  retryDelayMs: number;
-  open(after: number): Promise<Response>;
-  get(etag: string | undefined): Promise<Answered<ServiceRequest | null>>;
-  list(after: number): AsyncIterable<RequestEvent>;
-}
-
-type Ending = 'over' | 'lost' | 'blocked';
-
 /** After this many polls the stream is tried again; after twice as many when it turns out to be blocked still. */
 const POLLS_BEFORE_STREAM = 12;
-/** A connection that lived this long was a good one, so the next wait is short again. */
-const GOOD_CONNECTION_MS = 5000;
-/** One connection that closes without a byte may be chance; the second is a proxy that holds streams back. */
-const SILENT_CONNECTIONS = 2;
+/** So many connections in a row that were no good are no chance. */
+const FAILURES_BEFORE_POLLS = 5;
 
 /** Follows one timeline: every event once, in the order of `seq`, over as many connections as it takes. */
 export class Watch {
-  readonly #source: WatchSource;
+  readonly #http: Http;
+  readonly #id: string;
   readonly #options: WatchOptions;
   #seq: number;
   #state: ConnectionState | undefined;
+  #etag: string | undefined;
   /** Connections and polls in a row that were no good. */
   #failures = 0;
-  #silent = 0;
+  #polls = POLLS_BEFORE_STREAM;
+  #pollsLeft = 0;
 
-  constructor(source: WatchSource, options: WatchOptions) {
-    this.#source = source;
+  constructor(http: Http, id: string, options: WatchOptions) {
+    this.#http = http;
+    this.#id = id;
     this.#options = options;
     this.#seq = options.lastEventId ?? 0;
   }
 
   /** Ends when the service says with a 204 that nothing more will come; throws what will not pass by itself. */
   async *run(): AsyncGenerator<RequestEvent, void> {
-    let polls = POLLS_BEFORE_STREAM;
-    for (;;) {
-      const ending = yield* this.#stream();
-      if (ending === 'over') return;
-      if (ending === 'lost') continue;
-      yield* this.#poll(polls);
-      polls *= 2;
-    }
-  }
-
-  /** One connection. */
-  async *#stream(): AsyncGenerator<RequestEvent, Ending> {
-    const { signal, stallTimeoutMs = 35_000 } = this.#options;
-    const startedAt = performance.now();
-    let heard = false;
-    let fault: unknown;
-    try {
-      const response = await this.#source.open(this.#seq);
-      if (response.status === 204) return 'over';
-      if (!response.body || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
-        void response.body?.cancel();
-        return 'blocked';
-      }
-      this.#report('open');
-      for await (const messages of readStream(response.body, stallTimeoutMs, signal)) {
-        heard = true;
-        for (const message of messages) yield* this.#take(message);
-      }
-    } catch (error) {
-      fault = error;
-    }
-    signal?.throwIfAborted();
-    this.#silent = heard || fault ? 0 : this.#silent + 1;
-    const isRefused = fault instanceof ApiError && fault.status === 406;
-    const isHeldBack = (fault instanceof TimeoutError && !heard) || this.#silent === SILENT_CONNECTIONS;
-    if (isRefused || isHeldBack) return 'blocked';
-    if (heard && performance.now() - startedAt > GOOD_CONNECTION_MS) this.#failures = 0;
-    await this.#recover(fault);
-    return 'lost';
-  }
-
-  async *#poll(times: number): AsyncGenerator<RequestEvent, void> {
     const { signal, pollIntervalMs = 5000 } = this.#options;
-    this.#silent = 0;
-    let etag: string | undefined;
-    for (let poll = 0; poll < times; poll += 1) {
+    for (;;) {
+      let delayMs: number | undefined = pollIntervalMs;
       try {
-        const answer = await this.#source.get(etag);
-        this.#report('open');
-        if (answer.data && answer.data.lastSeq > this.#seq) yield* this.#catchUp();
-        etag = answer.etag ?? etag;
-        this.#failures = 0;
-        await pause(pollIntervalMs, signal);
+        if (this.#pollsLeft > 0) yield* this.#poll();
+        else if (yield* this.#stream()) return;
       } catch (error) {
         signal?.throwIfAborted();
-        await this.#recover(error);
+        this.#failures += 1;
+        delayMs = retryDelay(error, this.#failures, this.#http.retryDelayMs);
+        if (delayMs === undefined) throw error;
+        if (this.#failures === FAILURES_BEFORE_POLLS) this.#fallBack();
+        this.#report('lost');
       }
+      signal?.throwIfAborted();
+      await pause(delayMs, signal);
     }
   }
 
-  /** Says that the connection is lost and waits before the next; throws a fault that will not pass. */
-  async #recover(fault: unknown): Promise<void> {
-    this.#failures += 1;
-    // A clean close is no fault: services and proxies end long connections as a matter of course.
-    const error = fault ?? new TimeoutError('closed', { operation: 'streamEvents' });
-    const delayMs = retryDelay(error, this.#failures, this.#source.retryDelayMs);
-    if (delayMs === undefined) throw error;
-    this.#report('lost');
-    await pause(delayMs, this.#options.signal);
-  }
-
-  /** The event of a message, unless it came before; first those that should have come before it. */
-  async *#take(message: string): AsyncGenerator<RequestEvent, void> {
-    const event = readEvent(message);
-    if (!event || event.seq > this.#seq + 1) yield* this.#catchUp(event?.seq);
-    if (event && this.#advance(event)) yield event;
-  }
-
-  async *#catchUp(before = Infinity): AsyncGenerator<RequestEvent, void> {
-    for await (const event of this.#source.list(this.#seq)) {
-      if (event.seq >= before) return;
-      if (this.#advance(event)) yield event;
+  /** One connection; true when nothing more will come. Throws however else it ends. */
+  async *#stream(): AsyncGenerator<RequestEvent, boolean> {
+    const { signal, stallTimeoutMs = 35_000 } = this.#options;
+    let chunks = 0;
+    try {
+      const {
+        status,
+        headers,
+        data: body,
+      } = await this.#http
+        .send<ReadableStream<Uint8Array> | null>(
+          {
+            id: 'streamEvents',
+            path: ['requests', this.#id, 'events', 'stream'],
+            headers: { 'last-event-id': this.#seq ? `${this.#seq}` : undefined },
+            isStream: true,
+          },
+          { signal },
+        )
+        .withResponse();
+      if (status === 204) return true;
+      if (!body || !headers.get('content-type')?.startsWith('text/event-stream')) {
+        void body?.cancel();
+        this.#fallBack();
+      } else {
+        this.#report('open');
+        for await (const messages of readStream(body, stallTimeoutMs, signal)) {
+          // A connection that brought more than a greeting was a good one: the next wait is short again.
+          if (chunks) this.#failures = 0;
+          chunks += 1;
+          for (const message of messages) {
+            const event = readEvent(message);
+            if (!event || event.seq > this.#seq + 1) yield* this.#catchUp(event?.seq);
+            if (event) yield* this.#fresh([event]);
+          }
+        }
+      }
+    } catch (error) {
+      const isHeldBack = error instanceof TimeoutError && !chunks;
+      if (isHeldBack || (error instanceof ApiError && error.status === 406)) this.#fallBack();
+      else throw error;
     }
+    // No fault of anyone's: services and proxies end long connections as a matter of course.
+    throw new ConnectionError('no answer', { operation: 'streamEvents' });
   }
 
-  /** True when the event is new. */
-  #advance({ seq }: RequestEvent): boolean {
-    this.#options.signal?.throwIfAborted();
-    if (seq <= this.#seq) return false;
-    this.#seq = seq;
+  #fallBack(): void {
+    this.#pollsLeft = this.#polls;
+    this.#polls *= 2;
+  }
+
+  /** Asks once whether anything changed, and for what. */
+  async *#poll(): AsyncGenerator<RequestEvent, void> {
+    const { data, etag } = await this.#http
+      .send<ServiceRequest | null>(
+        { id: 'getRequest', path: ['requests', this.#id], headers: { 'if-none-match': this.#etag } },
+        { signal: this.#options.signal },
+      )
+      .withResponse();
+    this.#report('open');
+    if (data && data.lastSeq > this.#seq) yield* this.#catchUp();
+    this.#etag = etag;
     this.#failures = 0;
-    return true;
+    this.#pollsLeft -= 1;
+  }
+
+  /** What the timeline holds after the last event, up to the one at `end`. */
+  #catchUp(end?: number): AsyncGenerator<RequestEvent, void> {
+    const { signal } = this.#options;
+    return this.#fresh(new Events(this.#http).list(this.#id, { after: this.#seq }, { signal }), end);
+  }
+
+  /** Those of `events` that did not come before, up to the one at `end`. */
+  async *#fresh(
+    events: Iterable<RequestEvent> | AsyncIterable<RequestEvent>,
+    end = Infinity,
+  ): AsyncGenerator<RequestEvent, void> {
+    for await (const event of events) {
+      this.#options.signal?.throwIfAborted();
+      if (event.seq >= end) return;
+      if (event.seq <= this.#seq) continue;
+      this.#seq = event.seq;
+      this.#failures = 0;
+      yield event;
+    }
   }
 
   #report(state: ConnectionState): void {
@@ -164,8 +169,8 @@ export class Watch {
 function readEvent(message: string): RequestEvent | undefined {
   try {
     // The contract gives the shape; its place in the timeline is the one thing a watch relies on.
-    const event = JSON.parse(message) as RequestEvent | null;
-    return Number.isInteger(event?.seq) && event ? event : undefined;
+    const event = JSON.parse(message) as RequestEvent;
+    return Number.isInteger(event.seq) ? event : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-import { call, type Call } from '../call.js';
+import { type Call } from '../call.js';
 import { type AppendEvent, type EventFilter, type RequestEvent, type RequestEventPage } from '../contract.js';
 import { type Http } from '../http.js';
-import { Listing } from '../listing.js';
+import { type Listing } from '../listing.js';
 import { type CallOptions, type WriteOptions } from '../options.js';
 
 /** The timelines of requests. To hear of events as they happen, use `requests.watch`. */
@@ -15,16 +15,12 @@ export class Events {
   /** The timeline of a request, oldest first; with `after`, the events with a greater `seq`. */
   list(
     requestId: string,
-    filter: EventFilter = {},
+    filter?: EventFilter,
     options?: CallOptions,
   ): Listing<RequestEvent, RequestEventPage> {
-    const path = ['requests', requestId, 'events'];
-    return new Listing(
-      (after) => {
-        const query = { ...filter, ...(after && { after }) };
-        return call(this.#http.send({ id: 'listEvents', method: 'GET', path, query }, options));
-      },
-      (page) => page.nextAfter,
+    return this.#http.list(
+      { id: 'listEvents', path: ['requests', requestId, 'events'], query: filter },
+      options,
     );
   }
 
@@ -34,6 +30,6 @@ export class Events {
    */
   append(requestId: string, body: AppendEvent, options?: WriteOptions): Call<RequestEvent> {
     const path = ['requests', requestId, 'events'];
-    return call(this.#http.send({ id: 'appendEvent', method: 'POST', path, body }, options));
+    return this.#http.send({ id: 'appendEvent', path, json: body }, options);
   }
 }

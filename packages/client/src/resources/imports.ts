@@ -1,4 +1,4 @@
-import { call, type Call } from '../call.js';
+import { type Call } from '../call.js';
 import { type Import, type ImportReport } from '../contract.js';
 import { type Http } from '../http.js';
 import { type WriteOptions } from '../options.js';
@@ -16,6 +16,6 @@ export class Imports {
    * file may need a longer `timeoutMs`.
    */
   create(body: Import, options?: WriteOptions): Call<ImportReport> {
-    return call(this.#http.send({ id: 'createImport', method: 'POST', path: ['imports'], body }, options));
+    return this.#http.send({ id: 'createImport', path: ['imports'], json: body }, options);
   }
 }

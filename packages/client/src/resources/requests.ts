@@ -1,4 +1,4 @@
-import { call, type Call } from '../call.js';
+import { type Call } from '../call.js';
 import {
   type CreateServiceRequest,
   type RequestEvent,
@@ -8,10 +8,12 @@ import {
 } from '../contract.js';
 import { CouncilKitError, TimeoutError } from '../errors.js';
 import { type Http } from '../http.js';
-import { Listing } from '../listing.js';
+import { type Listing } from '../listing.js';
 import { type CallOptions, type WriteOptions } from '../options.js';
 import { Watch, type WatchOptions } from '../watch.js';
-import { Events } from './events.js';
+
+/** 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Options of `requests.get`. */
 export interface GetRequestOptions extends CallOptions {
@@ -21,7 +23,7 @@ export interface GetRequestOptions extends CallOptions {
 
 /** Options of `requests.waitFor`. */
 export interface WaitOptions extends Omit<WatchOptions, 'lastEventId'> {
-  /** How long to wait, in milliseconds. For ever, when left out. */
+  /** How long to wait, in milliseconds. As long as a timer can run, 24 days, when left out. */
   timeoutMs?: number | undefined;
 }
 
@@ -38,7 +40,7 @@ export class Requests {
    * details are returned nowhere.
    */
   create(body: CreateServiceRequest, options?: WriteOptions): Call<ServiceRequest> {
-    return call(this.#http.send({ id: 'createRequest', method: 'POST', path: ['requests'], body }, options));
+    return this.#http.send({ id: 'createRequest', path: ['requests'], json: body }, options);
   }
 
   /** One request, by its id or by its reference as a person quotes it. `NotFoundError` when there is none. */
@@ -50,20 +52,12 @@ export class Requests {
   ): Call<ServiceRequest | null> {
     const headers = { 'if-none-match': ifNoneMatch };
     const path = ['requests', idOrReference];
-    return call(this.#http.send({ id: 'getRequest', method: 'GET', path, headers }, options));
+    return this.#http.send({ id: 'getRequest', path, headers }, options);
   }
 
   /** The requests that match, newest first. */
-  list(filter: RequestFilter = {}, options?: CallOptions): Listing<ServiceRequest, ServiceRequestPage> {
-    return new Listing(
-      (cursor) => {
-        const query = { ...filter, ...(cursor && { cursor }) };
-        return call(
-          this.#http.send({ id: 'listRequests', method: 'GET', path: ['requests'], query }, options),
-        );
-      },
-      (page) => page.nextCursor,
-    );
+  list(filter?: RequestFilter, options?: CallOptions): Listing<ServiceRequest, ServiceRequestPage> {
+    return this.#http.list({ id: 'listRequests', path: ['requests'], query: filter }, options);
   }
 
   /**
@@ -74,18 +68,7 @@ export class Requests {
    * `NotFoundError`, and the reason of `signal` when that aborts. To stop from outside the loop, abort.
    */
   watch(id: string, options: WatchOptions = {}): AsyncGenerator<RequestEvent, void> {
-    const { signal } = options;
-    const path = ['requests', id, 'events', 'stream'];
-    const source = {
-      retryDelayMs: this.#http.retryDelayMs,
-      open: (after: number) => {
-        const headers = { 'last-event-id': after ? `${after}` : undefined };
-        return this.#http.open({ id: 'streamEvents', method: 'GET', path, headers }, signal);
-      },
-      get: (ifNoneMatch?: string) => this.get(id, { ifNoneMatch, signal }).withResponse(),
-      list: (after: number) => new Events(this.#http).list(id, { after }, { signal }),
-    };
-    return new Watch(source, options).run();
+    return new Watch(this.#http, id, options).run();
   }
 
   /**
@@ -97,11 +80,11 @@ export class Requests {
   async waitFor(
     id: string,
     isMet: (request: ServiceRequest) => boolean,
-    { timeoutMs, ...options }: WaitOptions = {},
+    { timeoutMs = LONGEST_TIMER_MS, ...options }: WaitOptions = {},
   ): Promise<ServiceRequest> {
     const operation = 'waitFor';
-    const limit = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([options.signal, limit].filter((given) => given !== undefined));
+    const limit = AbortSignal.timeout(timeoutMs);
+    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
     try {
       let request = await this.get(id, { signal });
       if (isMet(request)) return request;
@@ -110,9 +93,8 @@ export class Requests {
         if (isMet(request)) return request;
       }
     } catch (error) {
-      if (!limit?.aborted || error !== limit.reason) throw error;
-      throw new TimeoutError(`not met within ${timeoutMs} ms`, { operation });
+      throw error === limit.reason ? new TimeoutError('no answer in time', { operation }) : error;
     }
-    throw new CouncilKitError('the service says that nothing more will come', { operation });
+    throw new CouncilKitError('nothing more will come', { operation });
   }
 }

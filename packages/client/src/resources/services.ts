@@ -1,7 +1,7 @@
-import { call, type Call } from '../call.js';
+import { type Call } from '../call.js';
 import { type Service, type ServiceDefinition, type ServiceFilter, type ServicePage } from '../contract.js';
 import { type Http } from '../http.js';
-import { Listing } from '../listing.js';
+import { type Listing } from '../listing.js';
 import { type CallOptions } from '../options.js';
 
 /** What can be asked for, and what has to be known to ask for it. */
@@ -13,20 +13,12 @@ export class Services {
   }
 
   /** The services, in the catalogue's own order; with `q`, those that match residents' words, best first. */
-  list(filter: ServiceFilter = {}, options?: CallOptions): Listing<Service, ServicePage> {
-    return new Listing(
-      (cursor) => {
-        const query = { ...filter, ...(cursor && { cursor }) };
-        return call(
-          this.#http.send({ id: 'listServices', method: 'GET', path: ['services'], query }, options),
-        );
-      },
-      (page) => page.nextCursor,
-    );
+  list(filter?: ServiceFilter, options?: CallOptions): Listing<Service, ServicePage> {
+    return this.#http.list({ id: 'listServices', path: ['services'], query: filter }, options);
   }
 
   /** One service with its questions. `NotFoundError` when no service has that code. */
   get(code: string, options?: CallOptions): Call<ServiceDefinition> {
-    return call(this.#http.send({ id: 'getService', method: 'GET', path: ['services', code] }, options));
+    return this.#http.send({ id: 'getService', path: ['services', code] }, options);
   }
 }

@@ -1,0 +1,195 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { failure } from '../test/connect.js';
+import { over, stream, message } from '../test/event-stream.js';
+import { aRequest, anEvent } from '../test/fixtures.js';
+import { hangUp, json, problem, type Reply, ScriptedServer, silence, text } from '../test/server.js';
+import {
+  AuthenticationError,
+  BadResponseError,
+  ConnectionError,
+  CouncilKit,
+  type CouncilKitOptions,
+  TimeoutError,
+} from './index.js';
+
+const found = json(aRequest());
+const token = (access_token: string, more: object = { expires_in: 3600 }) =>
+  json({ access_token, token_type: 'Bearer', ...more });
+
+/** A client with OAuth credentials, its service and its token endpoint. */
+async function connect(tokens: Reply[], replies: Reply[], options: Partial<CouncilKitOptions> = {}) {
+  const service = await ScriptedServer.start(...replies);
+  const issuer = await ScriptedServer.start(...tokens);
+  onTestFinished(async () => {
+    await service.stop();
+    await issuer.stop();
+  });
+  const auth = {
+    tokenUrl: `${issuer.baseUrl}/token`,
+    clientId: 'peak roads:1',
+    clientSecret: 'p&ss wörd',
+    scopes: ['requests:write', 'events:write'],
+  };
+  const council = new CouncilKit({ baseUrl: service.baseUrl, auth, retryDelayMs: 1, ...options });
+  const bearers = () => service.seen.map(({ headers }) => headers.authorization);
+  return { council, service, issuer, bearers };
+}
+
+describe('a key', () => {
+  it('is sent with every call', async () => {
+    const { council, bearers } = await connect([], [found], { auth: { apiKey: 'secret-key\n' } });
+    await council.requests.get('request-1');
+    expect(bearers()).toEqual(['Bearer secret-key']);
+  });
+
+  it('gives way to what a single call brings', async () => {
+    const { council, bearers } = await connect([], [found], { auth: { apiKey: 'secret-key' } });
+    await council.requests.get('request-1', { headers: { Authorization: 'Bearer other' } });
+    expect(bearers()).toEqual(['Bearer other']);
+  });
+
+  it.each(['', 'sec\nret', 'sécret'])(
+    'that no header can carry is refused, without repeating it: %j',
+    (apiKey) => {
+      const make = () => new CouncilKit({ baseUrl: 'https://example.org', auth: { apiKey } });
+      expect(make).toThrow(/apiKey/);
+      expect(make).not.toThrow(/ret/);
+    },
+  );
+
+  it('is not needed', async () => {
+    const { council, bearers } = await connect([], [found], { auth: undefined });
+    await council.requests.get('request-1');
+    expect(bearers()).toEqual([undefined]);
+  });
+});
+
+describe('client credentials', () => {
+  it('are turned into a token as RFC 6749 has it', async () => {
+    const { council, issuer, bearers } = await connect([token('t1')], [found]);
+    await council.requests.get('request-1');
+    expect(bearers()).toEqual(['Bearer t1']);
+    const [call] = issuer.seen;
+    expect(call).toMatchObject({ method: 'POST', url: '/v1/token' });
+    expect(call?.headers['content-type']).toMatch(/^application\/x-www-form-urlencoded/);
+    expect(Object.fromEntries(new URLSearchParams(call?.body))).toEqual({
+      grant_type: 'client_credentials',
+      scope: 'requests:write events:write',
+    });
+    const basic = Buffer.from(call?.headers.authorization?.replace('Basic ', '') ?? '', 'base64').toString();
+    expect(basic).toBe('peak+roads%3A1:p%26ss+w%C3%B6rd');
+  });
+
+  it('are asked for once by many calls at once, and not again while the token is good', async () => {
+    const { council, issuer, bearers } = await connect([token('t1')], [found]);
+    await Promise.all([1, 2, 3, 4].map(() => council.requests.get('request-1')));
+    await council.requests.get('request-1');
+    expect(issuer.seen).toHaveLength(1);
+    expect(bearers()).toEqual(Array(5).fill('Bearer t1'));
+  });
+
+  it('are asked for again before the token expires', async () => {
+    const { council, bearers } = await connect([token('t1', { expires_in: 0.2 }), token('t2')], [found]);
+    await council.requests.get('request-1');
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await council.requests.get('request-1');
+    expect(bearers()).toEqual(['Bearer t1', 'Bearer t2']);
+  });
+
+  it('are asked for once more when the token is refused', async () => {
+    const { council, bearers } = await connect(
+      [token('t1'), token('t2')],
+      [problem(401, 'unauthorized'), found],
+    );
+    await expect(council.events.append('request-1', { publicText: 'Done' })).resolves.toBeDefined();
+    expect(bearers()).toEqual(['Bearer t1', 'Bearer t2']);
+  });
+
+  it('send the same body and key with the second token', async () => {
+    const { council, service } = await connect(
+      [token('t1'), token('t2')],
+      [problem(401, 'unauthorized'), found],
+    );
+    await council.requests.create({ serviceCode: 'pothole' });
+    const [first, second] = service.seen;
+    expect(second?.body).toBe('{"serviceCode":"pothole"}');
+    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
+  });
+
+  it('are refused when the second token is, too', async () => {
+    const { council, service, issuer } = await connect(
+      [token('t1'), token('t2')],
+      [problem(401, 'unauthorized')],
+    );
+    expect(await failure(council.requests.get('request-1'))).toBeInstanceOf(AuthenticationError);
+    expect([service.seen.length, issuer.seen.length]).toEqual([2, 2]);
+  });
+
+  it('are asked for once by many calls whose token is refused', async () => {
+    let answered = 0;
+    const service: Reply = (response, seen) => {
+      const reply = seen.headers.authorization === 'Bearer t1' ? problem(401, 'unauthorized') : found;
+      // Refusals arrive one after the other, the last of them when the fresh token is there already.
+      setTimeout(() => reply(response, seen), 30 * answered++);
+    };
+    const { council, issuer } = await connect([token('t1'), token('t2'), token('t3')], [service]);
+    await Promise.all([1, 2, 3, 4].map(() => council.requests.get('request-1')));
+    expect(issuer.seen).toHaveLength(2);
+  });
+
+  it.each([400, 401, 403])('that are not known throw an AuthenticationError: a %i', async (status) => {
+    const { council, service, issuer } = await connect([json({ error: 'invalid_client' }, status)], [found]);
+    const error = await failure(council.requests.get('request-1'));
+    expect(error).toMatchObject({ operation: 'token', status });
+    if (status !== 403) expect(error).toBeInstanceOf(AuthenticationError);
+    expect([service.seen.length, issuer.seen.length]).toEqual([0, 1]);
+  });
+
+  it('are asked for again by the next call when the endpoint failed', async () => {
+    const { council } = await connect([json({ error: 'invalid_client' }, 401), token('t1')], [found]);
+    await failure(council.requests.get('request-1'));
+    await expect(council.requests.get('request-1')).resolves.toBeDefined();
+  });
+
+  it.each<[string, Reply]>([
+    ['a 503', text('', 'text/plain', 503)],
+    ['a lost connection', hangUp],
+  ])('are asked for again by the same call after %s', async (_name, reply) => {
+    const { council, issuer } = await connect([reply, token('t1')], [found]);
+    await expect(council.requests.get('request-1')).resolves.toBeDefined();
+    expect(issuer.seen).toHaveLength(2);
+  });
+
+  it.each<[string, Reply, new (...args: never[]) => Error]>([
+    ['does not answer', silence, TimeoutError],
+    ['hangs up', hangUp, ConnectionError],
+    ['answers with a page', text('<p>Hello</p>', 'text/html'), BadResponseError],
+  ])('fail with the call when the endpoint %s', async (_name, reply, Expected) => {
+    const { council } = await connect([reply], [found], { maxRetries: 0, timeoutMs: 200 });
+    expect(await failure(council.requests.get('request-1'))).toBeInstanceOf(Expected);
+  });
+
+  it('let a call be aborted while the token is awaited, and keep the token for the others', async () => {
+    const slow: Reply = (response, seen) => void setTimeout(() => token('t1')(response, seen), 200);
+    const { council, issuer } = await connect([slow], [found]);
+    const reason = new Error('enough');
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(reason), 50);
+    const [aborted, other] = await Promise.allSettled([
+      council.requests.get('request-1', { signal: abort.signal }),
+      council.requests.get('request-1'),
+    ]);
+    expect(aborted).toMatchObject({ status: 'rejected', reason });
+    expect(other).toMatchObject({ status: 'fulfilled' });
+    expect(issuer.seen).toHaveLength(1);
+  });
+
+  it('open streams, too', async () => {
+    const { council, bearers } = await connect(
+      [token('t1'), token('t2')],
+      [stream(message(anEvent(1))), problem(401, 'unauthorized'), over],
+    );
+    for await (const { seq } of council.requests.watch('request-1')) expect(seq).toBe(1);
+    expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2']);
+  });
+});
