@@ -23,7 +23,7 @@ export function runOfficialScript(html: string): HTMLElement {
   return page;
 }
 
-/** What a page is like at first and after each step: its elements, where the focus is, and the address. */
+/** What a page is like at first and after each step: its elements, what is chosen, where the focus is, and the address. */
 export async function record(page: HTMLElement, steps: readonly Step[]): Promise<string[]> {
   const seen = [look(page)];
   for (const step of steps) {
@@ -40,8 +40,19 @@ function look(page: HTMLElement): string {
   for (const element of copy.querySelectorAll('.govuk-frontend-supported')) {
     element.classList.remove('govuk-frontend-supported');
   }
+  // It also hides by itself what the style sheet hides below that class.
+  for (const element of copy.querySelectorAll('[class*="__conditional--hidden"]'))
+    element.removeAttribute('hidden');
+  const chosen = [...page.querySelectorAll(':checked')].map(({ id }) => id).join(' ');
   const focused = document.activeElement;
   const focus =
-    focused && page.contains(focused) ? `${focused.localName} "${focused.textContent.replace(/\s/g, '')}"` : 'elsewhere';
-  return [...treeView(copy.innerHTML), `Focus: ${focus}`, `Address: ${window.location.hash}`].join('\n');
+    focused && page.contains(focused)
+      ? `${focused.localName} ${focused.id} "${focused.textContent.replace(/\s/g, '')}"`
+      : 'elsewhere';
+  return [
+    ...treeView(copy.innerHTML),
+    `Chosen: ${chosen}`,
+    `Focus: ${focus}`,
+    `Address: ${window.location.hash}`,
+  ].join('\n');
 }

@@ -135,6 +135,31 @@ describe('Tabs', () => {
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'This week' }));
   });
 
+  it('keeps the panel open whose link people follow', async () => {
+    stubWindowWidth('wide');
+    window.location.hash = '#this-week';
+    await settle();
+    const { container, rerender } = render(fromMacro(options));
+    await click('How we count')(container);
+    rerender(fromMacro(options));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('This week');
+  });
+
+  it('takes the panel’s id away while the address changes, so that the page does not jump to it', async () => {
+    stubWindowWidth('wide');
+    const { container } = render(fromMacro(options));
+    const before: (string | null)[] = [];
+    const observer = new MutationObserver((changes) =>
+      before.push(...changes.map(({ oldValue }) => oldValue)),
+    );
+    const panel = container.querySelector('#this-week') ?? container;
+    observer.observe(panel, { attributeFilter: ['id'], attributeOldValue: true });
+    await userEvent.click(screen.getByRole('tab', { name: 'This week' }));
+    observer.disconnect();
+    expect(before).toEqual(['this-week', null]);
+    expect(panel.id).toBe('this-week');
+  });
+
   it('shows every section without JavaScript: the style sheet hides none', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(fromMacro(options));
