@@ -14,9 +14,7 @@ import { SummaryList } from './summary-list/index.js';
 import { TaskList } from './task-list/index.js';
 
 /** A router's link whose address prop has another name. */
-const Link = ({ to, children }: { to: string; children?: ReactNode }) => (
-  <a data-routed={to}>{children}</a>
-);
+const Link = ({ to, children }: { to: string; children?: ReactNode }) => <a data-routed={to}>{children}</a>;
 const RouterLink = ({ href, children }: LinkProps) => <Link to={href}>{children}</Link>;
 
 const link = { href: '/report', children: 'Report' };
