@@ -30,15 +30,16 @@ export async function importFiles(
   options: ImportArguments,
   { council, now, say }: ImportTools,
 ): Promise<void> {
+  const sayAll = (lines: string[]) => lines.forEach((line) => say(line));
   const readings: Reading[] = [];
   for (const file of options.files) readings.push(await readOne(file, options.source, now));
   readings.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const reading of readings) {
     const { file } = reading;
-    describeReading(file, reading).forEach(say);
+    sayAll(describeReading(file, reading));
     try {
       const body = await bodyOf(reading, options.source, council, readings);
-      if (!options.isDryRun) describeReport(await council.imports.create(body, PATIENCE)).forEach(say);
+      if (!options.isDryRun) sayAll(describeReport(await council.imports.create(body, PATIENCE)));
     } catch (error) {
       throw explain(error, file, options.serviceUrl);
     }

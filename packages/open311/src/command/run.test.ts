@@ -30,7 +30,8 @@ async function importing(args: string[], apiKey: string | undefined = service.ke
     apiKey,
     directory,
     now: new Date('2026-11-20T12:00:00Z'),
-    say: (line) => said.push(line),
+    // As console.log would print it: whatever it is given.
+    say: (...printed: unknown[]) => said.push(printed.join(' ')),
     complain: (reason) => complaints.push(reason),
   });
   return { exitCode, said, complaint: complaints.join('\n') };
