@@ -12,7 +12,7 @@ const meta = {
       },
     },
   },
-  args: { children: 'Sent to the highways team' },
+  args: { children: 'In progress' },
 } satisfies Meta<typeof Tag>;
 
 export default meta;
