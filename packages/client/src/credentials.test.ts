@@ -165,7 +165,7 @@ describe('client credentials', () => {
     ['hangs up', hangUp, ConnectionError],
     ['answers with a page', text('<p>Hello</p>', 'text/html'), BadResponseError],
   ])('fail with the call when the endpoint %s', async (_name, reply, Expected) => {
-    const { council } = await connect([reply], [found], { maxRetries: 0, timeoutMs: 200 });
+    const { council } = await connect([reply], [found], { maxRetries: 0, timeoutMs: 1000 });
     expect(await failure(council.requests.get('request-1'))).toBeInstanceOf(Expected);
   });
 

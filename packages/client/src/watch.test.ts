@@ -46,7 +46,7 @@ async function blockedBy(streamReply: Reply) {
       else json(aRequest({ lastSeq: timeline.length }), 200, { etag })(response, seen);
     }
   };
-  const connected = await connect([service], { timeoutMs: 300 });
+  const connected = await connect([service], { timeoutMs: 1000 });
   return {
     ...connected,
     grow: () => timeline.push(anEvent(timeline.length + 1)),
@@ -111,23 +111,23 @@ describe('watching a request', () => {
 
   it('takes a line that has fallen silent for dead, and goes on over another', async () => {
     const { council, server } = await connect([streamSilent(one), stream(two), over]);
-    expect(await watchAll(council, { stallTimeoutMs: 150 })).toEqual([1, 2]);
+    expect(await watchAll(council, { stallTimeoutMs: 400 })).toEqual([1, 2]);
     expect(asked(server)[1]).toBe('/events/stream 1');
   });
 
   it('takes a heartbeat for a sign of life', async () => {
-    const beats = Array.from({ length: 20 }, () => ': alive\n\n');
+    const beats = Array.from({ length: 80 }, () => ': alive\n\n');
     const { council, server } = await connect([stream(one, ...beats, two), over]);
-    expect(await watchAll(council, { stallTimeoutMs: 120 })).toEqual([1, 2]);
+    expect(await watchAll(council, { stallTimeoutMs: 500 })).toEqual([1, 2]);
     expect(server.seen).toHaveLength(2);
   });
 
   it('does not take a slow reader for a silent line', async () => {
     const { council, server } = await connect([stream(one, two, three), over]);
     const seqs: number[] = [];
-    for await (const { seq } of council.requests.watch('request-1', { stallTimeoutMs: 100 })) {
+    for await (const { seq } of council.requests.watch('request-1', { stallTimeoutMs: 400 })) {
       seqs.push(seq);
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
     expect(seqs).toEqual([1, 2, 3]);
     expect(server.seen).toHaveLength(2);
