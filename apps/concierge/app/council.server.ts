@@ -1,0 +1,23 @@
+import { type CouncilKit } from '@councilkit/client';
+import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
+import { type DraftSession } from './report/draft.js';
+
+/** What every page may use: the service, the drafts, and whose pages these are. */
+export interface Council {
+  /** Whose pages these are. */
+  name: string;
+  /** The service, asked on the server's behalf. */
+  api: CouncilKit;
+  /** Where the service is, for the live proxy. Without a slash at the end. */
+  serviceUrl: string;
+  /** Half-written reports, kept on the server. */
+  drafts: SessionStorage<DraftSession>;
+}
+
+/** Set once per page view by `server/main.ts`; reading it before that throws. */
+export const councilContext = createContext<Council>();
+
+/** The council's parts for this page view. */
+export function councilOf(context: Readonly<RouterContextProvider>): Council {
+  return context.get(councilContext);
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { CouncilKit } from '@councilkit/client';
+import { createFileSessionStorage, createReadableStreamFromReadable } from '@react-router/node';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
+import { councilContext, type Council } from './council.server.js';
+import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
+
+/** How long a page may take to render before what is there is sent, in milliseconds. */
+export const streamTimeout = 5_000;
+
+export interface Settings {
+  /** Whose pages these are. */
+  councilName: string;
+  /** Where the service is, `http://127.0.0.1:3001/v1`. */
+  serviceUrl: string;
+  /** The folder for half-written reports. */
+  draftFolder: string;
+  /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
+  isSecure: boolean;
+}
+
+/** Builds, once per process, what pages are given; the answer makes the context of one page view. */
+export function createContextFor({
+  councilName,
+  serviceUrl,
+  draftFolder,
+  isSecure,
+}: Settings): () => RouterContextProvider {
+  const council: Council = {
+    name: councilName,
+    serviceUrl,
+    api: new CouncilKit({ baseUrl: serviceUrl }),
+    drafts: createFileSessionStorage<DraftSession>({
+      dir: draftFolder,
+      cookie: {
+        name: 'report',
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        maxAge: DRAFT_SECONDS,
+        secure: isSecure,
+      },
+    }),
+  };
+  return () => new RouterContextProvider(new Map([[councilContext, council]]));
+}
+
+/** Renders a page. Every inline script carries this page view's nonce; no other inline script runs. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  routerContext: EntryContext,
+): Promise<Response> | Response {
+  const nonce = randomBytes(16).toString('base64');
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
+  headers.set('Cache-Control', 'no-store');
+  if (request.method.toUpperCase() === 'HEAD') return new Response(null, { status, headers });
+
+  // A crawler waits for the whole page; a person gets what is ready.
+  const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  return new Promise((resolve, reject) => {
+    let answered = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+      {
+        nonce,
+        [readyEvent]() {
+          clearTimeout(timer);
+          const body = new PassThrough();
+          pipe(body);
+          resolve(new Response(createReadableStreamFromReadable(body), { status: answered, headers }));
+        },
+        onShellError: reject,
+        onError() {
+          answered = 500;
+        },
+      },
+    );
+    const timer = setTimeout(abort, streamTimeout + 1_000);
+  });
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,8 @@
+/** Every address that is no page of ours. */
+export function loader(): never {
+  throw new Response('', { status: 404 });
+}
+
+export default function NotFound() {
+  return null;
+}

@@ -1,0 +1,88 @@
+// The resident app as a program. The one place of it that reads the environment.
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRequestListener } from '@react-router/node';
+import { type ServerBuild } from 'react-router';
+import sirv from 'sirv';
+import type * as EntryServer from '../app/entry.server.js';
+import { sweepDrafts } from './sweep-drafts.ts';
+
+type Entry = typeof EntryServer;
+
+/** How long open pages may take to end when we stop, in milliseconds. */
+const DRAIN_MS = 3_000;
+
+const host = process.env['COUNCILKIT_HOST'] ?? '127.0.0.1';
+const port = Number(process.env['COUNCILKIT_PORT'] ?? 3000);
+const serviceUrl = (process.env['COUNCILKIT_SERVICE_URL'] ?? 'http://127.0.0.1:3001/v1').replace(/\/+$/, '');
+const councilName = process.env['COUNCILKIT_COUNCIL'] ?? 'Example Council';
+const draftFolder = process.env['COUNCILKIT_DRAFTS'] ?? join('.data', 'concierge', 'drafts');
+const isSecure = process.env['COUNCILKIT_HTTPS'] === '1';
+
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail('COUNCILKIT_PORT must be a whole number from 0 to 65535.');
+if (!URL.canParse(serviceUrl))
+  fail(`COUNCILKIT_SERVICE_URL must be an address such as http://127.0.0.1:3001/v1.`);
+
+mkdirSync(draftFolder, { recursive: true, mode: 0o700 });
+const buildFile = new URL('../build/server/index.js', import.meta.url);
+if (!existsSync(buildFile)) fail('The resident app is not built. Run: npm run build');
+const build: ServerBuild & { entry: { module: Entry } } = await import(buildFile.href);
+const getLoadContext = build.entry.module.createContextFor({
+  councilName,
+  serviceUrl,
+  draftFolder,
+  isSecure,
+});
+const pages = createRequestListener({ build, getLoadContext, mode: 'production' });
+const files = sirv(fileURLToPath(new URL('../build/client', import.meta.url)), {
+  // Their names carry a hash of their content.
+  maxAge: 31_536_000,
+  immutable: true,
+  etag: true,
+});
+
+const server = createServer((request, response) => {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
+  files(request, response, () => pages(request, response));
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  fail(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken. Choose another with COUNCILKIT_PORT.`
+      : error.message,
+  );
+});
+server.listen(port, host, () => {
+  const address = server.address();
+  const url = `http://${host}:${typeof address === 'object' && address ? address.port : port}`;
+  console.log(`Resident app listening on ${url}`);
+  process.send?.({ ready: true, url });
+});
+
+await sweepDrafts(draftFolder);
+const sweeping = setInterval(() => void sweepDrafts(draftFolder), 3_600_000);
+sweeping.unref();
+
+let isStopping = false;
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// Whoever started us is gone.
+process.on('disconnect', stop);
+
+function fail(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}
