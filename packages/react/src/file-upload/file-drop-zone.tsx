@@ -47,8 +47,9 @@ export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts
   function drop(event: DragEvent) {
     event.preventDefault();
     endDrag();
-    if (!own.current || !canDrop(event.dataTransfer)) return;
-    own.current.files = event.dataTransfer.files;
+    const { files } = event.dataTransfer;
+    if (!own.current || disabled || !isRightNumber(files.length, multiple)) return;
+    own.current.files = files;
     own.current.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -100,9 +101,10 @@ function statusOf(names: readonly string[], texts: FileUploadTexts, language: st
   return countText(texts.multipleFilesChosenText ?? english.multipleFilesChosenText, names.length, language);
 }
 
-/** Whether the input would take what is dragged. Some browsers say what it is only when it is dropped. */
-function fits({ items, files, types }: DataTransfer, isMultiple: boolean): boolean {
-  const count = files.length || [...items].filter(({ kind }) => kind === 'file').length;
-  if (count === 0) return items.length === 0 && types.includes('Files');
-  return isMultiple || count === 1;
+/** Whether the input would take what is dragged. Some browsers say how many files there are only when they land. */
+function fits({ items, types }: DataTransfer, isMultiple: boolean): boolean {
+  if (items.length === 0) return types.includes('Files');
+  return isRightNumber([...items].filter(({ kind }) => kind === 'file').length, isMultiple);
 }
+
+const isRightNumber = (files: number, isMultiple: boolean) => files === 1 || (isMultiple && files > 0);

@@ -1,12 +1,14 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
 import { hydrateCleanly } from '../../test/hydration.js';
+import { renderMacro } from '../../test/official-macros.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
 import { brokenWiring } from '../../test/wiring.js';
 import { fromMacro } from './textarea.fixtures.js';
+import { Textarea } from './index.js';
 import * as stories from './textarea.stories.js';
 
 afterEach(cleanup);
@@ -21,5 +23,27 @@ describe('Textarea', () => {
     const { container } = hydrateCleanly(story);
     await expectAccessible(container);
     expect(brokenWiring(container)).toEqual([]);
+  });
+
+  it('places content beside the control where the macro does, and escapes what is text', () => {
+    const options = {
+      name: 'street',
+      label: { text: 'Street' },
+      hint: { html: 'For <b>example</b>', classes: 'app-hint', attributes: { 'data-a': 1 } },
+      errorMessage: { text: 'Enter a street', visuallyHiddenText: 'Gwall', classes: 'app-error' },
+      formGroup: {
+        beforeInput: { html: '<p>Before</p>' },
+        afterInput: { text: '<After>' },
+        attributes: { lang: 'en' },
+      },
+      describedBy: 'elsewhere',
+    };
+    expectSameMarkup(fromMacro(options), renderMacro('textarea', options));
+  });
+
+  it('hands the textarea to a ref', () => {
+    const ref = vi.fn();
+    render(<Textarea name="details" label="Question" ref={ref} />);
+    expect(ref).toHaveBeenCalledWith(screen.getByLabelText('Question'));
   });
 });
