@@ -132,17 +132,26 @@ describe('a page that follows a request', () => {
     expect(status()).toBe('Looking into it');
   });
 
+  it('says it is not live when the service refuses from the start', async () => {
+    service.forget();
+    hydrate(<Page client={client} />);
+    await says(/Not live at the moment/);
+    expect(status()).toBe('Looking into it');
+  });
+
   it('is up to date when it is looked at again', async () => {
     hydrate(<Page client={client} />);
     await says(/Live\./);
+    service.say(scheduled);
+    await says(/The work has been scheduled/);
     turn('hidden');
     const before = service.askedFrom.length;
     turn('visible');
-    service.say(scheduled);
-    await says(/The work has been scheduled/);
-    expect(service.askedFrom.slice(before)).toEqual(['2']);
+    service.say(underWay);
+    await says(/Work has started/);
+    expect(service.askedFrom.slice(before)).toEqual(['3']);
     await expect.poll(() => service.listeners()).toBe(1);
-    expect(told()).toEqual(['Reported', 'Looking into it', 'Scheduled New']);
+    expect(told()).toEqual(['Reported', 'Looking into it', 'Scheduled New', 'Under way New']);
   });
 
   it('stops listening when the page goes', async () => {
