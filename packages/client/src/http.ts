@@ -172,8 +172,9 @@ function readRequestId(headers: Headers): string | undefined {
 }
 
 function readBase(baseUrl: string): string {
-  const page = globalThis.location?.href;
-  const { href = '' } = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : {};
+  // Pages are also drawn on servers, where a path leads nowhere: such a client may be made, and its calls fail.
+  const page = globalThis.location?.href ?? 'http://server.invalid';
+  const { href = '' } = baseUrl && URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : {};
   // Credentials and queries end up in logs. The address is not repeated here, for the same reason.
   if (!/^https?:[^@?#]+$/.test(href))
     throw new TypeError('baseUrl must be an address without credentials or query');
