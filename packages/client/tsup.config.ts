@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: {
+    index: 'src/index.ts',
+    'react-query': 'src/react-query/index.ts',
+    webhooks: 'src/webhooks/index.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',

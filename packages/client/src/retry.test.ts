@@ -109,13 +109,22 @@ describe('a call that fails in passing', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it('stops under way when it is aborted, and keeps the reason', async () => {
-    const reason = new Error('the resident left the page');
-    const abort = new AbortController();
-    const { council, server } = await connect([() => abort.abort(reason)]);
-    expect(await failure(council.requests.get('request-1', { signal: abort.signal }))).toBe(reason);
-    expect(server.seen).toHaveLength(1);
-  });
+  it.each([0, 2])(
+    'stops under way when it is aborted, and keeps the reason, with %i retries',
+    async (maxRetries) => {
+      const reason = new Error('the resident left the page');
+      const abort = new AbortController();
+      const onRetry = () => {
+        throw new Error('There is nothing to try again');
+      };
+      const { council, server } = await connect([() => abort.abort(reason)], {
+        maxRetries,
+        hooks: { onRetry },
+      });
+      expect(await failure(council.requests.get('request-1', { signal: abort.signal }))).toBe(reason);
+      expect(server.seen).toHaveLength(1);
+    },
+  );
 
   it("keeps the reason of a signal with a time limit of its own, and does not take it for the client's", async () => {
     const { council } = await connect([silence]);

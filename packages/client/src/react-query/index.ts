@@ -1,0 +1,1 @@
+export { councilQueries } from './council-queries.js';
