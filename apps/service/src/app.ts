@@ -1,0 +1,117 @@
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { checkKeys } from './access.js';
+import { BASE_PATH, contract } from './contract/document.js';
+import { AnswerError, contractCompilers } from './contract/validation.js';
+import { type Database } from './database.js';
+import { prepareToDrain } from './draining.js';
+import { NotFoundError, ServiceError } from './errors.js';
+import { type Hub } from './events/hub.js';
+import { eventRoutes } from './events/routes.js';
+import { importRoutes } from './imports/routes.js';
+import { intakeRoutes } from './intake/routes.js';
+import { readJsonBodies } from './json-body.js';
+import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
+import { requestRoutes } from './requests/routes.js';
+import { serviceRoutes } from './services/routes.js';
+
+export interface AppOptions {
+  db: Database;
+  hub: Hub;
+  now: () => Date;
+  /** Opens what the contract keeps for staff and suppliers. */
+  apiKey: string;
+  /** Hold our own answers to the contract too; one that breaks it becomes a 500. */
+  checkAnswers: boolean;
+  /** How long a stream may be silent. */
+  heartbeatMs: number;
+  /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
+  logTo: { write(line: string): void };
+}
+
+/** No id or code of the contract is longer once it is percent-encoded. */
+const LONGEST_PARAMETER = 1000;
+
+/** The service over HTTP, not yet listening. Closing it ends its streams first, then finishes what is under way. */
+export function createApp({
+  db,
+  hub,
+  now,
+  apiKey,
+  checkAnswers,
+  heartbeatMs,
+  logTo,
+}: AppOptions): FastifyInstance {
+  const app = fastify({
+    logger: { level: 'warn', stream: logTo },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => uuid(),
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    return503OnClosing: false,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply
+      .header('request-id', request.id)
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-cache');
+  });
+  const drain = prepareToDrain(app);
+  checkKeys(app, apiKey);
+  readJsonBodies(app);
+  const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new NotFoundError('There is nothing at this address'), request, reply),
+  );
+
+  serviceRoutes(app, { db });
+  intakeRoutes(app, { db, now, hub });
+  requestRoutes(app, { db, now });
+  eventRoutes(app, { db, now, hub, heartbeatMs });
+  importRoutes(app, { db, now, hub });
+
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get(`${BASE_PATH}/openapi.json`, async () => contract);
+  app.get('/', async (_, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send(`Service requests. The contract is at ${BASE_PATH}/openapi.json\n`),
+  );
+  // After the streams' own, which ends them.
+  app.addHook('preClose', drain);
+  return app;
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { problem, headers } = problemOf(error, request.id);
+  if (!(error instanceof ServiceError) && problem.status >= 500) {
+    request.log.error(
+      { operation: request.routeOptions.config.operationId, ...traceOf(error) },
+      'unexpected error',
+    );
+  }
+  return reply
+    .code(problem.status)
+    .headers({ 'request-id': request.id, ...headers })
+    .type(PROBLEM_MEDIA_TYPE)
+    .send(problem);
+}
+
+/** What an error is and where it arose, without its message: a database quotes the values it refuses. */
+function traceOf(error: unknown) {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error ? error.code : undefined;
+  const at = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  // An AnswerError names places in the contract and no values.
+  const detail = error instanceof AnswerError ? error.message : undefined;
+  return { error: error.name, code, detail, at };
+}

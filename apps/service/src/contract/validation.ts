@@ -1,0 +1,80 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { InvalidRequestError } from '../errors.js';
+import { contract, CONTRACT_ID, type Schema } from './document.js';
+import { isMoment } from './moment.js';
+import { type Place } from './pointers.js';
+import { sentencesFor } from './sentences.js';
+import { unstorableText } from './unstorable-text.js';
+
+interface Checked {
+  schema: Schema;
+  httpPart?: string | undefined;
+}
+
+interface Answered {
+  schema: Schema;
+  method: string;
+  url: string;
+  httpStatus?: string | undefined;
+}
+
+/** An answer of ours that does not keep the contract: a fault of the service, never of the caller. */
+export class AnswerError extends Error {
+  override name = 'AnswerError';
+}
+
+/**
+ * The two compilers Fastify asks for, over the contract. Bodies are taken as they are: no coercion, unknown members
+ * refused. Parameters arrive as text, so those are coerced and their defaults filled in. With `checkAnswers` an answer
+ * that does not keep the contract throws `AnswerError`, which becomes a 500.
+ */
+export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
+  const bodies = contractAjv(false);
+  const parameters = contractAjv(true);
+
+  return {
+    validatorCompiler({ schema, httpPart }: Checked) {
+      const place = httpPart as Place;
+      const check = (place === 'body' ? bodies : parameters).compile(schema);
+      return (value: unknown) => {
+        const faults = check(value) ? unstorableText(value, place) : sentencesFor(check.errors ?? [], place);
+        return faults.length === 0 ? { value } : { error: new InvalidRequestError(faults) };
+      };
+    },
+
+    serializerCompiler({ schema, method, url, httpStatus }: Answered) {
+      if (!checkAnswers) return (answer: unknown) => JSON.stringify(answer);
+      const check = bodies.compile(schema);
+      return (answer: unknown) => {
+        if (!check(answer)) throw new AnswerError(`${method} ${url} ${httpStatus}: ${placesOf(check)}`);
+        return JSON.stringify(answer);
+      };
+    },
+  };
+}
+
+function contractAjv(coerces: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    // Ajv does not see that a schema has its type from the members of its allOf.
+    strictTypes: false,
+    allErrors: true,
+    // The sentences name limits that stand beside the one that was broken.
+    verbose: true,
+    coerceTypes: coerces,
+    useDefaults: coerces,
+  });
+  ajvFormats.default(ajv, ['date', 'email']);
+  ajv.addFormat('date-time', isMoment);
+  // OpenAPI's own words, within schemas and around them; they check nothing. The document is added whole, so that the
+  // references in it lead somewhere.
+  ajv.addVocabulary(['example', 'x-extensible-enum', ...Object.keys(contract)]);
+  ajv.addSchema({ ...contract, $id: CONTRACT_ID });
+  return ajv;
+}
+
+/** Where the answer departs from the contract, without its values: they may be personal. */
+function placesOf({ errors }: ValidateFunction): string {
+  return (errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).join(', ');
+}

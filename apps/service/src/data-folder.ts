@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { StartError } from './settings.js';
+
+/** Where the key made on the first start is kept. */
+export function apiKeyFile(folder: string): string {
+  return join(folder, 'api-key');
+}
+
+/** The key kept in the folder, made on the first start, for its owner alone to read. */
+export function keptApiKey(folder: string): string {
+  const file = apiKeyFile(folder);
+  if (!existsSync(file)) {
+    // Written beside and renamed, so that a start that is cut short leaves no half of a key.
+    writeFileSync(`${file}.new`, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  const key = readFileSync(file, 'utf8').trim();
+  if (key === '') throw new StartError(`The file ${file} is empty: delete it, and a new key is made.`);
+  return key;
+}
+
+/**
+ * The database in the folder, made on the first start. It is made beside its place and moved there when it is whole, so a
+ * start that is cut short never leaves half a database.
+ */
+export async function openDatabaseFolder(folder: string): Promise<PGlite> {
+  const place = join(folder, 'database');
+  if (!existsSync(place)) {
+    const beside = `${place}.new`;
+    rmSync(beside, { recursive: true, force: true });
+    mkdirSync(beside, { mode: 0o700 });
+    const made = await PGlite.create(beside);
+    await made.close();
+    renameSync(beside, place);
+  }
+  return PGlite.create(place);
+}

@@ -1,0 +1,92 @@
+import { type PGlite } from '@electric-sql/pglite';
+import {
+  type Actor,
+  type Answer,
+  type Channel,
+  type Outcome,
+  type ServiceDefinition,
+  type State,
+} from '@councilkit/client';
+import { CamelCasePlugin, Kysely, PGliteDialect, type ColumnType, type Generated } from 'kysely';
+import { type KeptStanding } from './requests/standing.js';
+
+/** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The tables, column names in camelCase; `migrations.ts` makes them. */
+export interface Tables {
+  service: {
+    code: string;
+    position: number;
+    /** Who says what the service is: `catalogue`, or the source of the import that brought it. */
+    origin: string;
+    definition: Json<ServiceDefinition>;
+  };
+  serviceRequest: {
+    id: string;
+    reference: string;
+    serviceCode: string;
+    serviceName: string;
+    description: string | null;
+    lat: number | null;
+    long: number | null;
+    addressText: string | null;
+    answers: Json<Answer[]>;
+    channel: Channel;
+    supplier: string | null;
+    submittedAt: Date;
+    /** The same moment as it was said, its offset kept. */
+    submittedAtText: string;
+    updatedAt: Date;
+    closedAtText: string | null;
+    /** When the event that decided the standing happened, as it was said. */
+    movedAtText: string;
+    lastSeq: number;
+    isDemonstration: boolean;
+    state: State;
+    standing: Json<KeptStanding>;
+    source: string | null;
+    sourceRequestId: string | null;
+  };
+  requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
+  requestEvent: {
+    id: string;
+    requestId: string;
+    seq: number;
+    /** Over all requests, in the order of writing. */
+    sequence: Generated<number>;
+    type: string;
+    occurredAt: Date;
+    occurredAtText: string;
+    recordedAt: Date;
+    status: string | null;
+    outcome: Outcome | null;
+    publicText: string | null;
+    staffText: string | null;
+    actor: Json<Actor>;
+    isLate: boolean;
+    standing: Json<KeptStanding>;
+    source: string | null;
+    sourceEventId: string | null;
+  };
+  idempotencyKey: {
+    operation: string;
+    key: string;
+    bodyHash: string;
+    /** Null only within the transaction that is making the answer. */
+    status: number | null;
+    body: Json<unknown> | null;
+    createdAt: Date;
+  };
+}
+
+export type Database = Kysely<Tables>;
+
+/** Kysely over PGlite. Inside a transaction use its own handle alone: the outer one waits for it for ever. */
+export function connect(pglite: PGlite): Database {
+  return new Kysely<Tables>({
+    dialect: new PGliteDialect({ pglite }),
+    // The keys of JSON columns are data: they stay as they are.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}

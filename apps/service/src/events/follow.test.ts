@@ -1,0 +1,108 @@
+import { type RequestEvent } from '@councilkit/client';
+import { describe, expect, it } from 'vitest';
+import { follow } from './follow.js';
+import { Hub } from './hub.js';
+import { sharedReader } from './shared-reader.js';
+
+/** A timeline that hands out `perReading` events at a time, each with nothing but its `seq`. */
+function timeline(perReading: number) {
+  let length = 0;
+  const readings: number[] = [];
+  return {
+    readings,
+    grow: (by: number) => (length += by),
+    read: async (_: string, after: number) => {
+      readings.push(after);
+      const count = Math.min(length - after, perReading);
+      return Array.from({ length: count }, (_, index) => ({ seq: after + index + 1 }) as RequestEvent);
+    },
+  };
+}
+
+function setUp(perReading: number, heartbeatMs = 10_000) {
+  const hub = new Hub();
+  const ending = new AbortController();
+  const { read, readings, grow } = timeline(perReading);
+  const events = follow({
+    requestId: 'r',
+    after: 0,
+    hub,
+    read,
+    readShared: sharedReader(read),
+    signal: ending.signal,
+    heartbeatMs,
+  });
+  const take = async (count: number) => {
+    const taken: (number | undefined)[] = [];
+    while (taken.length < count) {
+      const { value, done } = await events.next();
+      if (done) break;
+      taken.push(value?.seq);
+    }
+    return taken;
+  };
+  return { hub, ending, events, readings, grow, take };
+}
+
+describe('following a timeline', () => {
+  it('reads no further than the reader has come', async () => {
+    const { grow, take, readings } = setUp(10);
+    grow(1000);
+    expect(await take(5)).toEqual([1, 2, 3, 4, 5]);
+    expect(readings).toEqual([0]);
+  });
+
+  it('misses no event that is stored while it reads for the first time', async () => {
+    const { grow, take, hub } = setUp(10);
+    const first = take(2);
+    grow(2);
+    hub.announce('r', 2);
+    expect(await first).toEqual([1, 2]);
+  });
+
+  it('tells each event once, though it is announced twice', async () => {
+    const { grow, take, hub } = setUp(10);
+    grow(1);
+    expect(await take(1)).toEqual([1]);
+    grow(1);
+    hub.announce('r', 2);
+    hub.announce('r', 2);
+    expect(await take(1)).toEqual([2]);
+    grow(1);
+    hub.announce('r', 3);
+    expect(await take(1)).toEqual([3]);
+  });
+
+  it('hears nothing of other requests', async () => {
+    const { take, hub } = setUp(10, 5);
+    hub.announce('another', 7);
+    expect(await take(2)).toEqual([undefined, undefined]);
+  });
+
+  it('ends at once when it is told to, and stops listening', async () => {
+    const { take, ending, hub, grow, readings } = setUp(10);
+    const waiting = take(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    ending.abort();
+    expect(await waiting).toEqual([]);
+    const before = readings.length;
+    grow(1);
+    hub.announce('r', 1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(readings).toHaveLength(before);
+  });
+});
+
+describe('a shared reading', () => {
+  it('is one for all who ask for the same at the same time', async () => {
+    const { read, readings, grow } = timeline(10);
+    grow(3);
+    const shared = sharedReader(read);
+    const [one, two, other] = await Promise.all([shared('r', 0), shared('r', 0), shared('r', 2)]);
+    expect(one).toEqual(two);
+    expect(other).toEqual([{ seq: 3 }]);
+    expect(readings).toEqual([0, 2]);
+    await shared('r', 0);
+    expect(readings).toEqual([0, 2, 0]);
+  });
+});

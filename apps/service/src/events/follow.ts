@@ -1,0 +1,77 @@
+import { type RequestEvent } from '@councilkit/client';
+import { type Hub } from './hub.js';
+import { type ReadEvents } from './shared-reader.js';
+
+export interface Following {
+  requestId: string;
+  /** The `seq` last seen; 0 for the whole timeline. */
+  after: number;
+  hub: Hub;
+  /** Reads what is there at the time of the call. */
+  read: ReadEvents;
+  /** May answer with what was there a moment ago; used only where it is known how far the timeline goes. */
+  readShared: ReadEvents;
+  /** Ends the following. */
+  signal: AbortSignal;
+  heartbeatMs: number;
+}
+
+/**
+ * Every event of a request after `after`, once, in order: first those that are there, then each as it comes. Yields
+ * `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
+ */
+export async function* follow(following: Following): AsyncGenerator<RequestEvent | undefined, void> {
+  const { requestId, hub, read, readShared, signal, heartbeatMs } = following;
+  let { after } = following;
+  let announced = 0;
+  let wake = () => {};
+  // Listening starts before the first reading, so what is stored in between is announced to us.
+  const stop = hub.listen(requestId, (seq) => {
+    announced = Math.max(announced, seq);
+    wake();
+  });
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort);
+  try {
+    for (
+      let events = await read(requestId, after);
+      events.length > 0;
+      events = await read(requestId, after)
+    ) {
+      yield* inOrder(events);
+    }
+    while (!signal.aborted) {
+      if (announced > after) yield* inOrder(await news());
+      else if (!(await isWokenWithin(heartbeatMs))) yield undefined;
+    }
+  } finally {
+    stop();
+    signal.removeEventListener('abort', onAbort);
+  }
+
+  function* inOrder(events: RequestEvent[]) {
+    for (const event of events) {
+      if (signal.aborted) return;
+      after = event.seq;
+      yield event;
+    }
+  }
+
+  /** A shared reading may have begun before the news; then only one of our own is sure to have it. */
+  async function news(): Promise<RequestEvent[]> {
+    const shared = await readShared(requestId, after);
+    return shared.length > 0 ? shared : read(requestId, after);
+  }
+
+  /** False when `ms` pass and neither news nor the end comes. */
+  function isWokenWithin(ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), ms);
+      wake = () => {
+        clearTimeout(timer);
+        wake = () => {};
+        resolve(true);
+      };
+    });
+  }
+}

@@ -1,0 +1,26 @@
+/** Called with the `seq` of the newest event of a request. */
+export type Listener = (seq: number) => void;
+
+/**
+ * Says that a request has news, and up to which `seq`; whoever listens reads the rows. Nothing of the event itself passes
+ * through here, so nothing can be lost here. One process only: on several, a notice from the database calls `announce`.
+ */
+export class Hub {
+  readonly #listeners = new Map<string, Set<Listener>>();
+
+  /** Call after the transaction has committed. */
+  announce(requestId: string, seq: number): void {
+    for (const listener of this.#listeners.get(requestId) ?? []) listener(seq);
+  }
+
+  /** Starts listening; call what comes back to stop. */
+  listen(requestId: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(requestId) ?? new Set();
+    this.#listeners.set(requestId, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(requestId) === listeners)
+        this.#listeners.delete(requestId);
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import {
+  type AppendEvent,
+  type EventFilter,
+  type RequestEvent,
+  type RequestEventPage,
+} from '@councilkit/client';
+import { type FastifyInstance } from 'fastify';
+import { operation } from '../contract/operations.js';
+import { type Database } from '../database.js';
+import { findRequest } from '../requests/store.js';
+import { follow } from './follow.js';
+import { frameOf, HEARTBEAT_FRAME, RETRY_FRAME } from './frames.js';
+import { type Hub } from './hub.js';
+import { sharedReader } from './shared-reader.js';
+import { appendEvent, eventsAfter } from './store.js';
+import { asPublic } from './timeline.js';
+
+interface Deps {
+  db: Database;
+  now: () => Date;
+  hub: Hub;
+  heartbeatMs: number;
+}
+
+type ById = { id: string };
+/** What validation has filled in from the contract's defaults. */
+type Filled = EventFilter & { after: number; limit: number };
+
+/** As many events as a stream holds in memory for one reader. */
+const EVENTS_PER_READING = 100;
+
+/** The timeline of a request: read, added to, and followed live. */
+export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }: Deps): void {
+  app.route<{ Params: ById; Querystring: Filled; Reply: RequestEventPage }>({
+    ...operation('listEvents'),
+    handler: async ({ params: { id }, query: { after, limit }, hasKey }) => {
+      const { id: requestId } = await findRequest(db, id);
+      const events = await eventsAfter(db, requestId, after, limit + 1);
+      const page = events.slice(0, limit);
+      return {
+        data: hasKey ? page : page.map(asPublic),
+        nextAfter: events.length > limit ? (page.at(-1)?.seq ?? null) : null,
+      };
+    },
+  });
+
+  app.route<{
+    Params: ById;
+    Body: AppendEvent;
+    Headers: { 'idempotency-key'?: string };
+    Reply: RequestEvent;
+  }>({
+    ...operation('appendEvent'),
+    handler: async ({ params: { id }, body, headers }, reply) => {
+      const event = await appendEvent(db, id, body, { now: now(), key: headers['idempotency-key'] });
+      hub.announce(event.body.requestId, event.body.seq);
+      return reply.code(event.status === 200 ? 200 : 201).send(event.body);
+    },
+  });
+
+  const read = (requestId: string, after: number) => eventsAfter(db, requestId, after, EVENTS_PER_READING);
+  const readShared = sharedReader(read);
+  const open = new Set<AbortController>();
+  app.addHook('preClose', async () => open.forEach((ending) => ending.abort()));
+
+  app.route<{ Params: ById; Headers: { 'last-event-id'?: number } }>({
+    ...operation('streamEvents'),
+    // A HEAD would follow the request for ever and say nothing.
+    exposeHeadRoute: false,
+    handler: async ({ params: { id }, headers, hasKey }, reply) => {
+      const { id: requestId } = await findRequest(db, id);
+      const ending = new AbortController();
+      open.add(ending);
+      const after = headers['last-event-id'] ?? 0;
+      const events = follow({ requestId, after, hub, read, readShared, signal: ending.signal, heartbeatMs });
+      // One frame ahead of the reader, no more: a slow one holds back the reading, not our memory.
+      const stream = Readable.from(framesOf(events, hasKey), { highWaterMark: 1 });
+      stream.once('close', () => {
+        ending.abort();
+        open.delete(ending);
+      });
+      return reply
+        .headers({
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          'x-accel-buffering': 'no',
+        })
+        .send(stream);
+    },
+  });
+}
+
+async function* framesOf(
+  events: AsyncIterable<RequestEvent | undefined>,
+  hasKey: boolean,
+): AsyncGenerator<string, void> {
+  yield RETRY_FRAME;
+  for await (const event of events) {
+    if (event === undefined) yield HEARTBEAT_FRAME;
+    else yield frameOf(hasKey ? event : asPublic(event));
+  }
+}

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Actor, type Answer, type Channel, type ImportedRequest } from '@councilkit/client';
+import { next, submission, type Entry } from '../events/timeline.js';
+import { submitted, type Course, type KeptPromise } from '../requests/standing.js';
+import { type IdentifiedEvent } from './history.js';
+
+/** What a request is about, as it is kept. */
+export interface Details {
+  serviceCode: string;
+  serviceName: string;
+  description: string | null;
+  lat: number | null;
+  long: number | null;
+  addressText: string | null;
+  answers: Answer[];
+  channel: Channel;
+  supplier: string | null;
+}
+
+/** A request that was brought in before. */
+export interface Known {
+  details: Details;
+  course: Course;
+  lastSeq: number;
+}
+
+/** What becomes of a request, and the lines its timeline gains. */
+export interface Merged extends Known {
+  entries: Entry[];
+  isChanged: boolean;
+}
+
+/** Who did what the file does not say who did. */
+const UNNAMED: Actor = { kind: 'system' };
+
+/**
+ * The request `id` as the file brings it, or brings it up to date: what the file leaves out stays as it was. `events` are
+ * those that are new.
+ */
+export function merge(
+  id: string,
+  request: ImportedRequest,
+  events: readonly IdentifiedEvent[],
+  before: Known | undefined,
+  now: Date,
+): Merged {
+  const details = detailsOf(request, before?.details);
+  let course = before ? withDate(before.course, request) : submitted(request.submittedAt, promiseOf(request));
+  const entries = before ? [] : [submission(id, course, UNNAMED, now)];
+  let lastSeq = before?.lastSeq ?? 1;
+  for (const event of events) {
+    const { occurredAt = now.toISOString(), actor = UNNAMED } = event;
+    const taken = next(course, { id, lastSeq }, { ...event, occurredAt, actor }, now);
+    ({ course } = taken);
+    lastSeq = taken.entry.seq;
+    entries.push(taken.entry);
+  }
+  const merged = { details, course, lastSeq };
+  return { ...merged, entries, isChanged: !isDeepStrictEqual(merged, before) };
+}
+
+function detailsOf(request: ImportedRequest, before: Details | undefined): Details {
+  const { serviceCode, serviceName, location } = request;
+  const place = location ? placeOf(location) : (before ?? placeOf({}));
+  return {
+    serviceCode,
+    serviceName,
+    description: request.description ?? before?.description ?? null,
+    lat: place.lat,
+    long: place.long,
+    addressText: place.addressText,
+    answers: request.answers ?? before?.answers ?? [],
+    channel: request.channel ?? before?.channel ?? 'web',
+    supplier: request.supplier ?? before?.supplier ?? null,
+  };
+}
+
+function placeOf({ point, addressText }: NonNullable<ImportedRequest['location']>) {
+  return { lat: point?.lat ?? null, long: point?.long ?? null, addressText: addressText ?? null };
+}
+
+/** A date that an event moved, for a reason, stands; the date given at first follows the file. */
+function withDate(course: Course, request: ImportedRequest): Course {
+  const promise = promiseOf(request);
+  if (!promise || course.standing.promise?.reason != null) return course;
+  return { ...course, standing: { ...course.standing, promise } };
+}
+
+function promiseOf({ expectedOn }: ImportedRequest): KeptPromise | null {
+  return expectedOn === undefined ? null : { expectedOn, text: null, reason: null };
+}

@@ -1,0 +1,44 @@
+import { type Answer, type CreateServiceRequest, type ServiceDefinition } from '@councilkit/client';
+import { InvalidRequestError, RuleError, type FieldError } from '../errors.js';
+import { readAnswers } from './answers.js';
+
+/**
+ * The answers of a new request, once everything its service asks for is there. Throws `InvalidRequestError` with one entry
+ * for each member to mend, or `RuleError` when the service is paused.
+ */
+export function checkIntake(service: ServiceDefinition, request: CreateServiceRequest): Answer[] {
+  if (service.phase === 'paused') {
+    throw new RuleError([
+      { pointer: '/serviceCode', detail: `${service.name} is paused and takes no requests at the moment` },
+    ]);
+  }
+  const { answers, faults } = readAnswers(service.questions, request.answers ?? {});
+  const all = [...placeFaults(service, request), ...faults, ...contactFaults(service, request)];
+  if (all.length > 0) throw new InvalidRequestError(all);
+  return answers;
+}
+
+function placeFaults(
+  { location: requirement, name }: ServiceDefinition,
+  { location }: CreateServiceRequest,
+): FieldError[] {
+  if (location && requirement === 'none')
+    return [{ pointer: '/location', detail: `${name} takes no location` }];
+  if (location?.addressText?.trim() === '') {
+    return [{ pointer: '/location/addressText', detail: 'Address must not be blank' }];
+  }
+  if (!location && requirement === 'required') return [{ pointer: '/location', detail: 'Say where it is' }];
+  return [];
+}
+
+function contactFaults(
+  { contact: requirement, name }: ServiceDefinition,
+  { contact }: CreateServiceRequest,
+): FieldError[] {
+  if (contact && requirement === 'none')
+    return [{ pointer: '/contact', detail: `${name} takes no contact details` }];
+  if (requirement === 'required' && !contact?.email && !contact?.phone) {
+    return [{ pointer: '/contact', detail: 'Give an e-mail address or a telephone number' }];
+  }
+  return [];
+}

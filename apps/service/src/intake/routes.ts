@@ -1,0 +1,24 @@
+import { type CreateServiceRequest, type ServiceRequest } from '@councilkit/client';
+import { type FastifyInstance } from 'fastify';
+import { BASE_PATH } from '../contract/document.js';
+import { operation } from '../contract/operations.js';
+import { type Database } from '../database.js';
+import { type Hub } from '../events/hub.js';
+import { etagOf } from '../requests/etag.js';
+import { createRequest } from './store.js';
+
+/** Reporting something. */
+export function intakeRoutes(
+  app: FastifyInstance,
+  { db, now, hub }: { db: Database; now: () => Date; hub: Hub },
+): void {
+  app.route<{ Body: CreateServiceRequest; Headers: { 'idempotency-key'?: string }; Reply: ServiceRequest }>({
+    ...operation('createRequest'),
+    handler: async ({ body, headers }, reply) => {
+      const request = await createRequest(db, body, { now: now(), key: headers['idempotency-key'] });
+      hub.announce(request.id, request.lastSeq);
+      reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(request));
+      return reply.code(201).send(request);
+    },
+  });
+}

@@ -1,0 +1,123 @@
+import { type Location, type ServiceRequest, type State } from '@councilkit/client';
+import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
+import { type Database, type Tables } from '../database.js';
+import { NotFoundError } from '../errors.js';
+import { type Cursor } from './cursor.js';
+import { readReference } from './reference.js';
+import { standingOn, type Course } from './standing.js';
+
+export type RequestRow = Selectable<Tables['serviceRequest']>;
+export type NewRequestRow = Insertable<Tables['serviceRequest']>;
+type Reader = Database | Transaction<Tables>;
+
+/** What a list may be narrowed by, and where it goes on. */
+export interface RequestQuery {
+  serviceCode?: string | undefined;
+  state?: State | undefined;
+  updatedAfter?: string | undefined;
+  limit: number;
+  after?: Cursor | undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One request by its id or its reference. Throws `NotFoundError`, or `MistypedReferenceError` for one that cannot be ours. */
+export async function findRequest(db: Reader, idOrReference: string): Promise<RequestRow> {
+  return byName(selectBy(db, idOrReference), idOrReference);
+}
+
+/** As `findRequest`; nobody else can move the request until the transaction ends. */
+export async function lockRequest(trx: Transaction<Tables>, idOrReference: string): Promise<RequestRow> {
+  return byName(selectBy(trx, idOrReference)?.forUpdate(), idOrReference);
+}
+
+/** One page of requests, newest first; one row more than `limit` when another page follows. */
+export function listRequests(
+  db: Database,
+  { serviceCode, state, updatedAfter, limit, after }: RequestQuery,
+): Promise<RequestRow[]> {
+  return db
+    .selectFrom('serviceRequest')
+    .selectAll()
+    .$if(serviceCode !== undefined, (query) => query.where('serviceCode', '=', serviceCode ?? ''))
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'open'))
+    .$if(updatedAfter !== undefined, (query) => query.where('updatedAt', '>', new Date(updatedAfter ?? '')))
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(submitted_at, id) < (${after?.submittedAt}::timestamptz, ${after?.id}::uuid)`,
+      ),
+    )
+    .orderBy('submittedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
+}
+
+/** The columns that follow from where a request stands. */
+export function courseColumns({ standing, movedAt, closedAt }: Course) {
+  return {
+    state: standing.state,
+    standing: JSON.stringify(standing),
+    movedAtText: movedAt,
+    closedAtText: closedAt,
+  };
+}
+
+/** The course a row keeps. */
+export function courseOf(row: RequestRow): Course {
+  return { standing: row.standing, movedAt: row.movedAtText, closedAt: row.closedAtText };
+}
+
+/** The columns of a place. */
+export function locationColumns(location: Location | undefined) {
+  return {
+    lat: location?.point?.lat ?? null,
+    long: location?.point?.long ?? null,
+    addressText: location?.addressText ?? null,
+  };
+}
+
+/** The request as everybody may read it on `today`, a date in England. */
+export function toServiceRequest(row: RequestRow, today: string): ServiceRequest {
+  return {
+    id: row.id,
+    reference: row.reference,
+    serviceCode: row.serviceCode,
+    serviceName: row.serviceName,
+    description: row.description,
+    location: locationOf(row),
+    answers: row.answers,
+    channel: row.channel,
+    supplier: row.supplier,
+    ...standingOn(today, row.standing),
+    submittedAt: row.submittedAtText,
+    updatedAt: row.updatedAt.toISOString(),
+    closedAt: row.closedAtText,
+    lastSeq: row.lastSeq,
+    isDemonstration: row.isDemonstration,
+  };
+}
+
+function locationOf({ lat, long, addressText }: RequestRow): Location | null {
+  if (lat === null || long === null) return addressText === null ? null : { addressText };
+  return { point: { lat, long }, ...(addressText !== null && { addressText }) };
+}
+
+/** Undefined for a name that neither an id nor a reference could have. */
+function selectBy(db: Reader, idOrReference: string) {
+  const requests = db.selectFrom('serviceRequest').selectAll();
+  const name = idOrReference.trim();
+  if (UUID.test(name)) return requests.where('id', '=', name);
+  const reference = readReference(name);
+  return reference === undefined ? undefined : requests.where('reference', '=', reference);
+}
+
+async function byName(query: ReturnType<typeof selectBy>, idOrReference: string): Promise<RequestRow> {
+  const row = await query?.executeTakeFirst();
+  if (row) return row;
+  // Only a well-formed name is said again: whatever else stood there may be personal.
+  const isId = UUID.test(idOrReference.trim());
+  const name =
+    query && (isId ? `the id ${idOrReference.trim()}` : `the reference ${readReference(idOrReference)}`);
+  throw new NotFoundError(`No request has ${name ?? 'this id or reference'}`);
+}

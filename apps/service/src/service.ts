@@ -1,0 +1,77 @@
+import { createApp } from './app.js';
+import { connect } from './database.js';
+import { apiKeyFile, keptApiKey, openDatabaseFolder } from './data-folder.js';
+import { startCrew } from './demo/crew.js';
+import { moveRequestsOn } from './demo/store.js';
+import { lockFolder } from './directory-lock.js';
+import { Hub } from './events/hub.js';
+import { forgetOldKeys } from './idempotency/store.js';
+import { migrate } from './migrations.js';
+import { catalogue } from './seed/catalogue.js';
+import { loadCatalogue } from './services/store.js';
+import { StartError, type Settings } from './settings.js';
+
+export interface RunningService {
+  /** Where it listens, such as `http://127.0.0.1:3001`. */
+  url: string;
+  /** Where the key is kept, when it was not given. */
+  keptKeyFile: string | undefined;
+  /** Ends streams, finishes what is under way and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** The contract promises a comment every 15 seconds. */
+const HEARTBEAT_MS = 15_000;
+const CREW_EVERY_MS = 20_000;
+const FORGET_EVERY_MS = 60 * 60 * 1000;
+
+/** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
+export async function startService(settings: Settings): Promise<RunningService> {
+  const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
+  const unlock = lockFolder(dataFolder);
+  const db = connect(await openDatabaseFolder(dataFolder));
+  const now = () => new Date();
+  await migrate(db);
+  await loadCatalogue(db, catalogue);
+  await forgetOldKeys(db, now());
+
+  const hub = new Hub();
+  const app = createApp({
+    db,
+    hub,
+    now,
+    apiKey: apiKey ?? keptApiKey(dataFolder),
+    checkAnswers,
+    heartbeatMs: HEARTBEAT_MS,
+    logTo: process.stderr,
+  });
+  await app.ready();
+  const url = await app.listen({ host, port }).catch((error: unknown) => {
+    throw new StartError(whyNotListening(error, host, port));
+  });
+  const round = async (turn: number) => {
+    for (const event of await moveRequestsOn(db, now(), turn)) hub.announce(event.requestId, event.seq);
+  };
+  const stopCrew = hasPretendCrew ? startCrew(round, CREW_EVERY_MS) : async () => {};
+  const forgetting = setInterval(() => void forgetOldKeys(db, now()).catch(() => {}), FORGET_EVERY_MS);
+
+  return {
+    url,
+    keptKeyFile: apiKey === undefined ? apiKeyFile(dataFolder) : undefined,
+    async stop() {
+      clearInterval(forgetting);
+      await Promise.all([app.close(), stopCrew()]);
+      await db.destroy();
+      unlock();
+    },
+  };
+}
+
+function whyNotListening(error: unknown, host: string, port: number): string {
+  const { code } = error as { code?: string };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use: stop what uses it, or set COUNCILKIT_PORT to another port.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this account: set COUNCILKIT_PORT to one above 1023.`;
+  return `The service cannot listen on ${host} (${code}): set COUNCILKIT_HOST to an address of this machine.`;
+}

@@ -1,0 +1,80 @@
+import { type ImportedService, type ServiceDefinition } from '@councilkit/client';
+import { type Transaction } from 'kysely';
+import { type Database, type Tables } from '../database.js';
+
+/** Who says what the services of the seed are. */
+export const CATALOGUE = 'catalogue';
+
+/** Every service with its questions, in the catalogue's own order. */
+export async function allServices(db: Database): Promise<ServiceDefinition[]> {
+  const rows = await db
+    .selectFrom('service')
+    .select('definition')
+    .orderBy('position')
+    .orderBy('code')
+    .execute();
+  return rows.map(({ definition }) => definition);
+}
+
+/** The service with this code, or undefined. */
+export async function findService(
+  db: Database | Transaction<Tables>,
+  code: string,
+): Promise<ServiceDefinition | undefined> {
+  const row = await db.selectFrom('service').select('definition').where('code', '=', code).executeTakeFirst();
+  return row?.definition;
+}
+
+/**
+ * Loads the catalogue this service comes with: new services are added, changed ones brought up to date. A service that an
+ * import has taken over is left to the import.
+ */
+export async function loadCatalogue(db: Database, catalogue: readonly ServiceDefinition[]): Promise<void> {
+  const rows = catalogue.map((definition, position) => ({
+    code: definition.code,
+    position,
+    origin: CATALOGUE,
+    definition: JSON.stringify(definition),
+  }));
+  if (rows.length === 0) return;
+  await db
+    .insertInto('service')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('code')
+        .doUpdateSet(({ ref }) => ({
+          position: ref('excluded.position'),
+          definition: ref('excluded.definition'),
+        }))
+        .where('service.origin', '=', CATALOGUE),
+    )
+    .execute();
+}
+
+/** Adds or replaces one service on behalf of `origin`. Questions that are not given stay. Resolves to what it did. */
+export async function importService(
+  trx: Transaction<Tables>,
+  origin: string,
+  imported: ImportedService,
+): Promise<'created' | 'updated'> {
+  const before = await trx
+    .selectFrom('service')
+    .select(['definition', 'position'])
+    .where('code', '=', imported.code)
+    .forUpdate()
+    .executeTakeFirst();
+  const { questions = before?.definition.questions ?? [], ...service } = imported;
+  const definition = JSON.stringify({ ...service, questions });
+  if (before) {
+    await trx.updateTable('service').set({ origin, definition }).where('code', '=', imported.code).execute();
+    return 'updated';
+  }
+  const last = await trx
+    .selectFrom('service')
+    .select((row) => row.fn.max('position').as('position'))
+    .executeTakeFirst();
+  const position = (last?.position ?? -1) + 1;
+  await trx.insertInto('service').values({ code: imported.code, position, origin, definition }).execute();
+  return 'created';
+}

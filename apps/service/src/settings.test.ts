@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, StartError } from './settings.js';
+
+describe('settings', () => {
+  it('need nothing to be set', () => {
+    expect(readSettings({}, '/srv/council')).toEqual({
+      dataFolder: '/srv/council/.data/service',
+      host: '127.0.0.1',
+      port: 3001,
+      apiKey: undefined,
+      hasPretendCrew: false,
+      checkAnswers: true,
+    });
+  });
+
+  it('are taken as they are given', () => {
+    const environment = {
+      COUNCILKIT_DATA: '/var/lib/council',
+      COUNCILKIT_HOST: '0.0.0.0',
+      COUNCILKIT_PORT: '0',
+      COUNCILKIT_API_KEY: 'sixteen-or-more!',
+      COUNCILKIT_DEMO: '1',
+      NODE_ENV: 'production',
+    };
+    expect(readSettings(environment, '/')).toEqual({
+      dataFolder: '/var/lib/council',
+      host: '0.0.0.0',
+      port: 0,
+      apiKey: 'sixteen-or-more!',
+      hasPretendCrew: true,
+      checkAnswers: false,
+    });
+  });
+
+  it.each([
+    ['COUNCILKIT_PORT', 'http'],
+    ['COUNCILKIT_PORT', '70000'],
+    ['COUNCILKIT_PORT', '-1'],
+    ['COUNCILKIT_PORT', ''],
+    ['COUNCILKIT_DATA', ' '],
+    ['COUNCILKIT_HOST', 'http://localhost'],
+    ['COUNCILKIT_API_KEY', 'short'],
+    ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
+    ['COUNCILKIT_DEMO', 'yes'],
+  ])('that cannot be used are named in one sentence: %s=%s', (name, value) => {
+    let message = '';
+    try {
+      readSettings({ [name]: value }, '/');
+    } catch (error) {
+      expect(error).toBeInstanceOf(StartError);
+      message = String((error as Error).message);
+    }
+    expect(message).toMatch(new RegExp(`^${name} must [^.]+(\\.\\d[^.]*)*\\.`));
+    expect(message).not.toContain('a key with spaces');
+  });
+});

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+
+export interface Settings {
+  /** The folder everything is kept in. Absolute. */
+  dataFolder: string;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Undefined: use the key kept in the data folder. */
+  apiKey: string | undefined;
+  /** A pretend crew moves the requests along. */
+  hasPretendCrew: boolean;
+  /** Hold our own answers to the contract. Off in production. */
+  checkAnswers: boolean;
+}
+
+/** A reason not to start, as one sentence for whoever started it. */
+export class StartError extends Error {
+  override name = 'StartError';
+}
+
+const SHORTEST_KEY = 16;
+
+/** The settings that `environment` gives. Throws `StartError` for the first value that cannot be used. */
+export function readSettings(environment: Record<string, string | undefined>, folder: string): Settings {
+  const {
+    COUNCILKIT_DATA: data = '.data/service',
+    COUNCILKIT_HOST: host = '127.0.0.1',
+    COUNCILKIT_PORT: port = '3001',
+    COUNCILKIT_API_KEY: apiKey,
+    COUNCILKIT_DEMO: demo = '0',
+    NODE_ENV: mode,
+  } = environment;
+  if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
+  if (!/^[\w.:-]+$/.test(host))
+    throw new StartError('COUNCILKIT_HOST must be an address to listen on, such as 127.0.0.1.');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new StartError('COUNCILKIT_PORT must be a whole number from 0 to 65535, such as 3001.');
+  }
+  if (apiKey !== undefined && (apiKey.length < SHORTEST_KEY || /\s/.test(apiKey))) {
+    throw new StartError(`COUNCILKIT_API_KEY must have ${SHORTEST_KEY} characters or more and no spaces.`);
+  }
+  if (demo !== '0' && demo !== '1')
+    throw new StartError('COUNCILKIT_DEMO must be 1, for a pretend crew, or 0.');
+  return {
+    dataFolder: resolve(folder, data),
+    host,
+    port: Number(port),
+    apiKey,
+    hasPretendCrew: demo === '1',
+    checkAnswers: mode !== 'production',
+  };
+}

@@ -1,0 +1,104 @@
+import { type Server } from 'node:http';
+import { CouncilKit, type CreateServiceRequest, type Problem, type ServiceRequest } from '@councilkit/client';
+import { createApp } from '../src/app.js';
+import { connect, type Database } from '../src/database.js';
+import { Hub } from '../src/events/hub.js';
+import { loadCatalogue } from '../src/services/store.js';
+import { preparedDatabase } from './prepared-database.js';
+import { services } from './services.js';
+
+export const API_KEY = 'a-key-for-tests-only';
+
+/** A Monday morning in winter. */
+const START = '2026-11-23T10:00:00.000Z';
+
+export interface RunningApp {
+  /** Where the contract's paths start, such as `http://127.0.0.1:40001/v1`. */
+  baseUrl: string;
+  server: Server;
+  db: Database;
+  /** Anybody. */
+  resident: CouncilKit;
+  /** Whoever has the key. */
+  staff: CouncilKit;
+  /** What the service takes for now. */
+  clock: { now: Date };
+  logLines: string[];
+  /** A pothole, reported. */
+  report(changes?: Partial<CreateServiceRequest>): Promise<ServiceRequest>;
+  /** One plain call; a body that is not text goes as JSON. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The body, when it is JSON. */
+  json: unknown;
+  /** The same, where the test expects a problem. */
+  problem: Problem;
+}
+
+/** The service on a free port, with a database in memory, a few services and a clock that stands still. */
+export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } = {}): Promise<RunningApp> {
+  const db = connect(await preparedDatabase());
+  await loadCatalogue(db, services);
+  const clock = { now: new Date(START) };
+  const hub = new Hub();
+  const logLines: string[] = [];
+  const app = createApp({
+    db,
+    hub,
+    now: () => clock.now,
+    apiKey: API_KEY,
+    checkAnswers: true,
+    heartbeatMs,
+    logTo: { write: (line) => void logLines.push(line) },
+  });
+  const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;
+  const resident = new CouncilKit({ baseUrl, maxRetries: 0 });
+  return {
+    baseUrl,
+    server: app.server,
+    db,
+    resident,
+    staff: new CouncilKit({ baseUrl, maxRetries: 0, auth: { apiKey: API_KEY } }),
+    clock,
+    logLines,
+    report: async (changes) =>
+      resident.requests.create({
+        serviceCode: 'pothole',
+        description: 'Deep hole in the nearside lane',
+        location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },
+        answers: { size: 'plate' },
+        ...changes,
+      }),
+    call: (method, path, body, headers = {}) => call(`${baseUrl}${path}`, method, body, headers),
+    async stop() {
+      await app.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** The header that shows the key. */
+export const withKey = { authorization: `Bearer ${API_KEY}` };
+
+async function call(
+  url: string,
+  method: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  const json: unknown = isJson ? JSON.parse(text) : undefined;
+  return { status: response.status, headers: response.headers, text, json, problem: json as Problem };
+}
