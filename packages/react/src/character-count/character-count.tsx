@@ -109,7 +109,6 @@ export function CharacterCount({
           texts={texts}
           description={limit ? description.replace('%{count}', String(limit)) : undefined}
           messageClassName={countMessage?.className}
-          hasError={control.hasError}
         />
       )}
     </FormGroup>

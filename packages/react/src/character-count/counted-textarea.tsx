@@ -26,8 +26,6 @@ interface CountedTextareaProps {
   /** Says the limit, to people without JavaScript and to screen readers. */
   description: string | undefined;
   messageClassName: string | undefined;
-  /** The server has already said what is wrong. */
-  hasError: boolean;
 }
 
 const readValue = (field: HTMLTextAreaElement) => field.value;
@@ -40,7 +38,7 @@ export function CountedTextarea({
   texts,
   ...rest
 }: CountedTextareaProps) {
-  const { isCountingRuns, threshold, description, messageClassName, hasError } = rest;
+  const { isCountingRuns, threshold, description, messageClassName } = rest;
   const { ref, maxLength, className, ...attributes } = textarea;
   const own = useRef<HTMLTextAreaElement>(null);
   const joinedRef = useJoinedRef(own, ref);
@@ -66,7 +64,7 @@ export function CountedTextarea({
         ref={joinedRef}
         // People may go over the limit and cut back; the browser would silently drop what they paste.
         maxLength={isCounting ? undefined : maxLength}
-        className={classNames(className, isOver && !hasError && 'govuk-textarea--error')}
+        className={classNames(className, isOver && 'govuk-textarea--error')}
       />
       <Hint
         id={`${textarea.id}-info`}

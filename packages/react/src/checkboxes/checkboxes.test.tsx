@@ -98,7 +98,10 @@ describe('Checkboxes', () => {
     expect(await record(container, steps)).toEqual(official);
   });
 
-  it('clears the others in React state too, whichever way it is kept', async () => {
+  it.each([
+    ['React holds the answers', (value: string[]) => ({ value })],
+    ['React only listens', (value: string[]) => ({ defaultValue: value })],
+  ])('tells a handler of each choice that is cleared, when %s', async (_, hold) => {
     function Held() {
       const [value, setValue] = useState(['glass', 'needles', 'other']);
       // The plainest handler there is: it knows only the answers of the render it was made in.
@@ -106,7 +109,7 @@ describe('Checkboxes', () => {
         setValue(target.checked ? [...value, target.value] : value.filter((one) => one !== target.value));
       return (
         <>
-          <Checkboxes name="risks" items={riskItems} value={value} onChange={change} />
+          <Checkboxes name="risks" items={riskItems} {...hold(value)} onChange={change} />
           <output>{value.join(' ')}</output>
         </>
       );

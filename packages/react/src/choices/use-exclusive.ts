@@ -11,7 +11,9 @@ export function useExclusive(input: RefObject<HTMLInputElement | null>, isExclus
       const exclusive = input.current;
       if (!exclusive || !(target instanceof HTMLInputElement) || !target.checked) return;
       if (!isSameQuestion(target, exclusive)) return;
-      void uncheck(target === exclusive ? othersOf(exclusive) : [exclusive]);
+      const excluded = target === exclusive ? othersOf(exclusive) : [exclusive];
+      // A click, so that `onChange` hears of it; React settles each before the next.
+      for (const input of excluded) if (input.checked) input.click();
     }
 
     // On the document, so after React: what a handler set for the first click is settled before the next.
@@ -27,11 +29,3 @@ const othersOf = (exclusive: HTMLInputElement) =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(
     (input) => input !== exclusive && isSameQuestion(input, exclusive),
   );
-
-/** Clicks, so that `onChange` hears of it, and one at a time, so that each handler sees what the last one set. */
-async function uncheck(inputs: readonly HTMLInputElement[]): Promise<void> {
-  for (const input of inputs.filter(({ checked }) => checked)) {
-    input.click();
-    await Promise.resolve();
-  }
-}
