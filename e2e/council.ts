@@ -6,7 +6,7 @@ import { test as base } from '@playwright/test';
 import { startProgram, type Program } from './program.js';
 
 /** What suppliers' systems send; made up for these journeys. */
-export const API_KEY = 'a key for these journeys alone';
+export const API_KEY = 'a-key-for-these-journeys-alone';
 
 /** A council of its own for each file: service and resident app on free ports, data in a folder that goes afterwards. */
 export interface Council {
@@ -39,7 +39,7 @@ export const test = base.extend<object, { council: Council }>({
         startProgram('apps/concierge/server/main.ts', {
           COUNCILKIT_PORT: port,
           COUNCILKIT_SERVICE_URL: serviceUrl,
-          COUNCILKIT_DRAFTS: join(folder, 'drafts'),
+          COUNCILKIT_DATA: join(folder, 'concierge'),
         });
       let concierge = await startSite('0');
       const council: Council = {

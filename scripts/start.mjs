@@ -46,6 +46,7 @@ await Promise.all([
   launch('resident app', 'apps/concierge/server/main.mjs', {
     COUNCILKIT_PORT: String(ports.concierge),
     COUNCILKIT_SERVICE_URL: serviceUrl,
+    COUNCILKIT_DATA: join(options.data, '..', 'concierge'),
   }),
   launch('catalogue', 'apps/catalogue/server/main.mjs', { COUNCILKIT_PORT: String(ports.catalogue) }),
 ]);

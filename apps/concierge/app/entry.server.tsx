@@ -18,6 +18,8 @@ export interface Settings {
   serviceUrl: string;
   /** The folder for half-written reports. */
   draftFolder: string;
+  /** What the cookie is signed with. */
+  cookieSecret: string;
   /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
   isSecure: boolean;
 }
@@ -28,6 +30,7 @@ export function createContextFor({
   serviceUrl,
   draftFolder,
   isSecure,
+  cookieSecret,
 }: Settings): () => RouterContextProvider {
   const council: Council = {
     name: councilName,
@@ -42,6 +45,7 @@ export function createContextFor({
         path: '/',
         maxAge: DRAFT_SECONDS,
         secure: isSecure,
+        secrets: [cookieSecret],
       },
     }),
   };

@@ -7,6 +7,7 @@ import { createRequestListener } from '@react-router/node';
 import { type ServerBuild } from 'react-router';
 import sirv from 'sirv';
 import type * as EntryServer from '../app/entry.server.js';
+import { cookieSecret } from './cookie-secret.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 
 type Entry = typeof EntryServer;
@@ -18,7 +19,7 @@ const host = process.env['COUNCILKIT_HOST'] ?? '127.0.0.1';
 const port = Number(process.env['COUNCILKIT_PORT'] ?? 3000);
 const serviceUrl = (process.env['COUNCILKIT_SERVICE_URL'] ?? 'http://127.0.0.1:3001/v1').replace(/\/+$/, '');
 const councilName = process.env['COUNCILKIT_COUNCIL'] ?? 'Example Council';
-const draftFolder = process.env['COUNCILKIT_DRAFTS'] ?? join('.data', 'concierge', 'drafts');
+const dataFolder = process.env['COUNCILKIT_DATA'] ?? join('.data', 'concierge');
 const isSecure = process.env['COUNCILKIT_HTTPS'] === '1';
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -26,6 +27,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 if (!URL.canParse(serviceUrl))
   fail(`COUNCILKIT_SERVICE_URL must be an address such as http://127.0.0.1:3001/v1.`);
 
+const draftFolder = join(dataFolder, 'drafts');
 mkdirSync(draftFolder, { recursive: true, mode: 0o700 });
 const buildFile = new URL('../build/server/index.js', import.meta.url);
 if (!existsSync(buildFile)) fail('The resident app is not built. Run: npm run build');
@@ -35,6 +37,7 @@ const getLoadContext = build.entry.module.createContextFor({
   serviceUrl,
   draftFolder,
   isSecure,
+  cookieSecret: cookieSecret(join(dataFolder, 'cookie-secret')),
 });
 const pages = createRequestListener({ build, getLoadContext, mode: 'production' });
 const files = sirv(fileURLToPath(new URL('../build/client', import.meta.url)), {

@@ -59,7 +59,7 @@ export default function About() {
       <CharacterCount
         id="description"
         name="description"
-        label="Describe the problem (optional)"
+        label={{ children: 'Describe the problem (optional)', size: 's' }}
         hint="Everyone will be able to read this. Do not include names, phone numbers or other personal details."
         maxlength={LONGEST_DESCRIPTION}
         threshold={75}

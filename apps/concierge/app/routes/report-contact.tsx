@@ -44,7 +44,7 @@ export default function Contact() {
       <TextInput
         id="contact-name"
         name="name"
-        label="Name"
+        label={{ children: 'Name', size: 's' }}
         autoComplete="name"
         spellCheck={false}
         defaultValue={person.name}
@@ -54,7 +54,7 @@ export default function Contact() {
         id="contact-email"
         name="email"
         type="email"
-        label="Email address"
+        label={{ children: 'Email address', size: 's' }}
         autoComplete="email"
         spellCheck={false}
         defaultValue={person.email}
@@ -64,7 +64,7 @@ export default function Contact() {
         id="contact-phone"
         name="phone"
         type="tel"
-        label="Phone number"
+        label={{ children: 'Phone number', size: 's' }}
         autoComplete="tel"
         width={20}
         defaultValue={person.phone}

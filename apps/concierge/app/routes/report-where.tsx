@@ -45,7 +45,7 @@ export default function Where() {
       <TextInput
         id="location-addressText"
         name="addressText"
-        label="Address, street or description of the place"
+        label={{ children: 'Address, street or description of the place', size: 's' }}
         hint="For example, outside 14 Mill Lane, or Queen’s Park, by the north gate"
         defaultValue={place.addressText}
         errorMessage={errorAt(faults, '/location/addressText')}
