@@ -3,6 +3,7 @@ import { classNames } from '../class-names.js';
 import { dataTexts } from '../data-texts.js';
 import { FormGroup, type FieldProps } from '../form-group/form-group.js';
 import { type CountType } from './count.js';
+import { textsApart } from '../texts-apart.js';
 import { CountedTextarea } from './counted-textarea.js';
 import { type CharacterCountTexts } from './texts.js';
 
@@ -30,15 +31,8 @@ export interface CharacterCountProps
  *
  * @see https://design-system.service.gov.uk/components/character-count/
  */
-export function CharacterCount({
-  charactersUnderLimitText,
-  charactersAtLimitText,
-  charactersOverLimitText,
-  wordsUnderLimitText,
-  wordsAtLimitText,
-  wordsOverLimitText,
-  ...props
-}: CharacterCountProps) {
+export function CharacterCount(props: CharacterCountProps) {
+  const [{ textareaDescriptionText, ...texts }, others] = textsApart(props);
   const {
     label,
     hint,
@@ -49,26 +43,12 @@ export function CharacterCount({
     threshold,
     countMessage,
     ...rest
-  } = props;
-  const {
-    countType = maxwords ? 'words' : undefined,
-    textareaDescriptionText,
-    rows = 5,
-    className,
-    ...attributes
-  } = rest;
+  } = others;
+  const { countType = maxwords ? 'words' : undefined, rows = 5, className, ...attributes } = rest;
   const id = props.id ?? props.name;
   const limit = maxwords ?? maxlength;
   const unit = countType === 'words' ? 'words' : 'characters';
   const description = textareaDescriptionText || `You can enter up to %{count} ${unit}`;
-  const texts = {
-    charactersUnderLimitText,
-    charactersAtLimitText,
-    charactersOverLimitText,
-    wordsUnderLimitText,
-    wordsAtLimitText,
-    wordsOverLimitText,
-  };
   const group = {
     ...formGroup,
     className: classNames('govuk-character-count', formGroup.className),

@@ -1,5 +1,3 @@
-'use client';
-
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { english, type FileUploadTexts } from './texts.js';

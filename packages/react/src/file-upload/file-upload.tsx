@@ -3,6 +3,7 @@ import { classNames } from '../class-names.js';
 import { FormGroup, type FieldProps } from '../form-group/form-group.js';
 import { type LabelProps } from '../label/label.js';
 import { slotProps } from '../slot.js';
+import { textsApart } from '../texts-apart.js';
 import { FileDropZone } from './file-drop-zone.js';
 import { type FileUploadTexts } from './texts.js';
 
@@ -22,26 +23,11 @@ export interface FileUploadProps
  *
  * @see https://design-system.service.gov.uk/components/file-upload/
  */
-export function FileUpload({
-  chooseFilesButtonText,
-  dropInstructionText,
-  noFileChosenText,
-  multipleFilesChosenText,
-  enteredDropZoneText,
-  leftDropZoneText,
-  ...props
-}: FileUploadProps) {
-  const { label, hint, errorMessage, formGroup, 'aria-describedby': describedBy, ...rest } = props;
+export function FileUpload(props: FileUploadProps) {
+  const [texts, others] = textsApart(props);
+  const { label, hint, errorMessage, formGroup, 'aria-describedby': describedBy, ...rest } = others;
   const { javascript, wrapper, className, ...attributes } = rest;
   const id = props.id ?? props.name;
-  const texts = {
-    chooseFilesButtonText,
-    dropInstructionText,
-    noFileChosenText,
-    multipleFilesChosenText,
-    enteredDropZoneText,
-    leftDropZoneText,
-  };
   return (
     <FormGroup {...{ id, label, hint, errorMessage, formGroup, describedBy }}>
       {(control) => {

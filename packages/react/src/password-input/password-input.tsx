@@ -5,6 +5,7 @@ import { Button } from '../button/button.js';
 import { classNames } from '../class-names.js';
 import { dataTexts } from '../data-texts.js';
 import { TextInput, type TextInputProps } from '../text-input/text-input.js';
+import { textsApart } from '../texts-apart.js';
 import { useHydrated } from '../use-hydrated.js';
 import { useJoinedRef } from '../use-joined-ref.js';
 import { type PasswordInputTexts, wordsFor } from './texts.js';
@@ -21,16 +22,9 @@ export interface PasswordInputProps
  *
  * @see https://design-system.service.gov.uk/components/password-input/
  */
-export function PasswordInput({
-  showPasswordText,
-  hidePasswordText,
-  showPasswordAriaLabelText,
-  hidePasswordAriaLabelText,
-  passwordShownAnnouncementText,
-  passwordHiddenAnnouncementText,
-  ...props
-}: PasswordInputProps) {
-  const { formGroup = {}, button, ref, className, ...rest } = props;
+export function PasswordInput(props: PasswordInputProps) {
+  const [texts, others] = textsApart(props);
+  const { formGroup = {}, button, ref, className, ...rest } = others;
   const {
     spellCheck = false,
     autoCapitalize = 'none',
@@ -44,14 +38,6 @@ export function PasswordInput({
   const [hasChanged, setHasChanged] = useState(false);
   useLeaving(own, () => setIsShown(false));
 
-  const texts = {
-    showPasswordText,
-    hidePasswordText,
-    showPasswordAriaLabelText,
-    hidePasswordAriaLabelText,
-    passwordShownAnnouncementText,
-    passwordHiddenAnnouncementText,
-  };
   const words = wordsFor(isShown, texts);
 
   function toggle() {
@@ -64,7 +50,7 @@ export function PasswordInput({
     className: classNames('govuk-password-input', formGroup.className),
     'data-module': 'govuk-password-input',
     'data-govuk-password-input-init': isHydrated ? '' : undefined,
-    ...dataTexts(texts),
+    ...dataTexts({ ...texts }),
     afterInput: (
       <>
         {isHydrated ? (
