@@ -71,26 +71,6 @@ describe('CouncilKit', () => {
     expect(server.seen[0]?.headers).toMatchObject({ 'x-trace': 'abc', 'accept-language': 'pl' });
   });
 
-  it('finds the service under a base address with or without a slash at its end', async () => {
-    const { server } = await connect([json(aRequest())]);
-    const council = new CouncilKit({ baseUrl: `${server.baseUrl}/` });
-    await council.requests.get('request-1');
-    expect(server.seen[0]?.url).toBe('/v1/requests/request-1');
-  });
-
-  it.each([
-    '',
-    '/live/v1',
-    'ftp://example.org',
-    'https://sam:secret@example.org/v1',
-    'https://example.org/v1?key=1',
-  ])('refuses the base address %j, without repeating it', (baseUrl) => {
-    const make = () => new CouncilKit({ baseUrl });
-    expect(make).toThrow(TypeError);
-    expect(make).toThrow(/baseUrl/);
-    expect(make).not.toThrow(/secret|key=1/);
-  });
-
   it('fetches with the fetch it is given', async () => {
     const urls: string[] = [];
     const fetch = (request: Request) => {

@@ -1,5 +1,6 @@
 import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
 import { type Answered, type Call, call } from './call.js';
+import { readBaseUrl } from './base-url.js';
 import { type Problem } from './contract.js';
 import {
   BadResponseError,
@@ -15,17 +16,17 @@ import { type CallOptions, type CouncilKitOptions, type Fetch, type WriteOptions
 import { toPath } from './path.js';
 import { readRetryAfter, retryDelay } from './retry.js';
 
-/** One call, as the contract has it. */
+/** One call, as the contract has it; its content in the words of ky. */
 export interface Operation {
   id: string;
   /** Segments, not yet encoded. */
   path: readonly string[];
-  query?: Record<string, string | number | undefined> | undefined;
+  searchParams?: Record<string, string | number | undefined> | undefined;
   headers?: Record<string, string | undefined> | undefined;
   /** Sent as JSON, which makes the call a POST. */
   json?: unknown;
   /** Sent as a form, which does too. */
-  body?: URLSearchParams | undefined;
+  body?: URLSearchParams;
   /** Gives the body itself, as soon as the headers are here. Not retried; `timeoutMs` is for the headers. */
   isStream?: boolean | undefined;
 }
@@ -43,7 +44,7 @@ export class Http {
   constructor(options: CouncilKitOptions, fetch: Fetch) {
     this.retryDelayMs = options.retryDelayMs ?? 300;
     this.#options = options;
-    this.#base = readBase(options.baseUrl);
+    this.#base = readBaseUrl(options.baseUrl);
     this.#fetch = fetch;
   }
 
@@ -71,15 +72,17 @@ export class Http {
 
   /** A list of what `send` gives page by page. */
   list<Item, Page extends Onward & { data: Item[] }>(
-    { query, ...operation }: Operation,
+    { searchParams, ...operation }: Operation,
     options?: CallOptions,
   ): Listing<Item, Page> {
-    return new Listing((position) => this.send({ ...operation, query: { ...query, ...position } }, options));
+    return new Listing((position) =>
+      this.send({ ...operation, searchParams: { ...searchParams, ...position } }, options),
+    );
   }
 
   /** An answer that is 2xx or 304, its body in memory unless it is a stream. */
   async #exchange(operation: Operation, options: WriteOptions, attempt: Attempt): Promise<Response> {
-    const { id, path, query, headers, json, body, isStream } = operation;
+    const { id, path, headers, isStream, ...content } = operation;
     const { method, idempotencyKey } = attempt;
     const { language, hooks, ...defaults } = this.#options;
     const totalTimeout = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? 30_000;
@@ -87,10 +90,8 @@ export class Http {
     let delayMs: number | undefined;
     try {
       return await ky(this.#base + toPath(path, id), {
+        ...content,
         method,
-        searchParams: query,
-        json,
-        ...(body && { body }),
         headers: {
           accept: isStream ? 'text/event-stream' : 'application/json',
           'accept-language': language,
@@ -102,7 +103,7 @@ export class Http {
         redirect: 'manual',
         signal: options.signal ?? null,
         timeout: options.timeoutMs ?? defaults.timeoutMs ?? 10_000,
-        totalTimeout: !isStream && totalTimeout,
+        totalTimeout,
         throwHttpErrors: (status) => status !== 304,
         retry: {
           limit: isStream ? 0 : (options.maxRetries ?? defaults.maxRetries ?? 2),
@@ -169,14 +170,4 @@ function toError(error: unknown, failure: Failure): unknown {
 
 function readRequestId(headers: Headers): string | undefined {
   return headers.get('x-request-id') ?? undefined;
-}
-
-function readBase(baseUrl: string): string {
-  // Pages are also drawn on servers, where a path leads nowhere: such a client may be made, and its calls fail.
-  const page = globalThis.location?.href ?? 'http://server.invalid';
-  const { href = '' } = baseUrl && URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : {};
-  // Credentials and queries end up in logs. The address is not repeated here, for the same reason.
-  if (!/^https?:[^@?#]+$/.test(href))
-    throw new TypeError('baseUrl must be an address without credentials or query');
-  return href.replace(/\/+$/, '');
 }

@@ -3,11 +3,29 @@ import { connect, duration, failure } from '../test/connect.js';
 import { aRequest } from '../test/fixtures.js';
 import { cutBody, hangUp, json, problem, type Reply, silence, stalledBody } from '../test/server.js';
 import { ConnectionError, RateLimitError, TimeoutError, UnavailableError, ValidationError } from './index.js';
+import { retryDelay } from './retry.js';
 
 const stored = json(aRequest(), 201);
 const found = json(aRequest());
 const REPORT = { serviceCode: 'pothole' };
 const DAY_S = 86_400;
+
+describe('the wait before a retry', () => {
+  it.each([
+    [1, 100],
+    [4, 800],
+    [30, 10_000],
+  ])(
+    'before retry %i is a random part of %i ms, so that not everyone comes back at once',
+    (retry, longest) => {
+      const error = new ConnectionError('no answer', { operation: 'getRequest' });
+      const waits = Array.from({ length: 500 }, () => retryDelay(error, retry, 100) ?? NaN);
+      expect(Math.min(...waits)).toBeLessThan(longest / 4);
+      expect(Math.max(...waits)).toBeGreaterThan((longest * 3) / 4);
+      expect(Math.max(...waits)).toBeLessThanOrEqual(longest);
+    },
+  );
+});
 
 describe('a call that fails in passing', () => {
   it('waits as long as a 503 asks, then succeeds', async () => {

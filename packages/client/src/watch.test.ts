@@ -213,6 +213,18 @@ describe('watching a request', () => {
     expect(await failure(watchAll(council, { signal: abort.signal }))).toBe(reason);
   });
 
+  it('stops where a fetch does not let go of a body when it is aborted', async () => {
+    const fetch = ({ url, headers }: Request) => globalThis.fetch(url, { headers });
+    const { council } = await connect([streamSilent(one)], { fetch });
+    const abort = new AbortController();
+    const watch = async () => {
+      for await (const _event of council.requests.watch('request-1', { signal: abort.signal })) {
+        setTimeout(() => abort.abort(), 50);
+      }
+    };
+    expect(await failure(watch())).toMatchObject({ name: 'AbortError' });
+  });
+
   it('gives nothing more once it is aborted, not even what has arrived', async () => {
     const { council } = await connect([streamSilent(one + two)]);
     const abort = new AbortController();
@@ -258,14 +270,14 @@ describe('watching a request', () => {
 });
 
 describe('watching a request where streams are blocked', () => {
-  it.each<[string, Reply]>([
-    ['refuses them', problem(406, 'not-acceptable')],
-    ['answers them with a page', text('<p>Please sign in to the wifi</p>', 'text/html')],
-    ['holds them back', streamSilent()],
-    ['holds them back with their headers', silence],
-    ['closes them before the first byte', stream()],
-    ['gives up on them', problem(504, 'gateway-timeout')],
-  ])('asks every now and then instead: a proxy that %s', async (_name, reply) => {
+  it.each<[string, Reply, number]>([
+    ['refuses them', problem(406, 'not-acceptable'), 1],
+    ['answers them with a page', text('<p>Please sign in to the wifi</p>', 'text/html'), 1],
+    ['holds them back', streamSilent(), 1],
+    ['holds them back with their headers', silence, 1],
+    ['closes them before the first byte', stream(), 5],
+    ['gives up on them', problem(504, 'gateway-timeout'), 5],
+  ])('asks every now and then instead: a proxy that %s', async (_name, reply, streams) => {
     const { council, server, grow } = await blockedBy(reply);
     const seqs: number[] = [];
     for await (const { seq } of council.requests.watch('request-1', {
@@ -278,6 +290,7 @@ describe('watching a request where streams are blocked', () => {
       if (seq === 4) break;
     }
     expect(seqs).toEqual([1, 2, 3, 4]);
+    expect(server.seen.filter(({ url }) => url.endsWith('/stream'))).toHaveLength(streams);
     expect(server.seen.some(({ headers }) => headers['if-none-match'] === '"2"')).toBe(true);
     expect(
       server.seen.filter(({ url }) => url.includes('/events?')).map(({ url }) => url.split('?')[1]),

@@ -30,138 +30,124 @@ const POLLS_BEFORE_STREAM = 12;
 /** So many connections in a row that were no good are no chance. */
 const FAILURES_BEFORE_POLLS = 5;
 
-/** Follows one timeline: every event once, in the order of `seq`, over as many connections as it takes. */
-export class Watch {
-  readonly #http: Http;
-  readonly #id: string;
-  readonly #options: WatchOptions;
-  #seq: number;
-  #state: ConnectionState | undefined;
-  #etag: string | undefined;
+/**
+ * Follows one timeline: every event once, in the order of `seq`, over as many connections as it takes. Ends when the
+ * service says with a 204 that nothing more will come; throws what will not pass by itself.
+ */
+export async function* watch(
+  http: Http,
+  id: string,
+  options: WatchOptions,
+): AsyncGenerator<RequestEvent, void> {
+  const { signal, onConnection, stallTimeoutMs = 35_000, pollIntervalMs = 5000 } = options;
+  let seq = options.lastEventId ?? 0;
+  let state: ConnectionState | undefined;
+  let etag: string | undefined;
   /** Connections and polls in a row that were no good. */
-  #failures = 0;
-  #polls = POLLS_BEFORE_STREAM;
-  #pollsLeft = 0;
+  let failures = 0;
+  let polls = POLLS_BEFORE_STREAM;
+  let pollsLeft = 0;
 
-  constructor(http: Http, id: string, options: WatchOptions) {
-    this.#http = http;
-    this.#id = id;
-    this.#options = options;
-    this.#seq = options.lastEventId ?? 0;
-  }
-
-  /** Ends when the service says with a 204 that nothing more will come; throws what will not pass by itself. */
-  async *run(): AsyncGenerator<RequestEvent, void> {
-    const { signal, pollIntervalMs = 5000 } = this.#options;
-    for (;;) {
-      let delayMs: number | undefined = pollIntervalMs;
-      try {
-        if (this.#pollsLeft > 0) yield* this.#poll();
-        else if (yield* this.#stream()) return;
-      } catch (error) {
-        signal?.throwIfAborted();
-        this.#failures += 1;
-        delayMs = retryDelay(error, this.#failures, this.#http.retryDelayMs);
-        if (delayMs === undefined) throw error;
-        if (this.#failures === FAILURES_BEFORE_POLLS) this.#fallBack();
-        this.#report('lost');
-      }
+  for (;;) {
+    let delayMs: number | undefined = pollIntervalMs;
+    try {
+      if (pollsLeft > 0) yield* poll();
+      else if (yield* stream()) return;
+    } catch (error) {
       signal?.throwIfAborted();
-      await pause(delayMs, signal);
+      failures += 1;
+      delayMs = retryDelay(error, failures, http.retryDelayMs);
+      if (delayMs === undefined) throw error;
+      if (failures === FAILURES_BEFORE_POLLS) fallBack();
+      report('lost');
     }
+    signal?.throwIfAborted();
+    await pause(delayMs, signal);
   }
 
   /** One connection; true when nothing more will come. Throws however else it ends. */
-  async *#stream(): AsyncGenerator<RequestEvent, boolean> {
-    const { signal, stallTimeoutMs = 35_000 } = this.#options;
+  async function* stream(): AsyncGenerator<RequestEvent, boolean> {
     let chunks = 0;
+    const operation = 'streamEvents';
     try {
+      const headers = { 'last-event-id': seq ? `${seq}` : undefined };
       const {
         status,
-        headers,
+        headers: known,
         data: body,
-      } = await this.#http
+      } = await http
         .send<ReadableStream<Uint8Array> | null>(
-          {
-            id: 'streamEvents',
-            path: ['requests', this.#id, 'events', 'stream'],
-            headers: { 'last-event-id': this.#seq ? `${this.#seq}` : undefined },
-            isStream: true,
-          },
+          { id: operation, path: ['requests', id, 'events', 'stream'], headers, isStream: true },
           { signal },
         )
         .withResponse();
       if (status === 204) return true;
-      if (!body || !headers.get('content-type')?.startsWith('text/event-stream')) {
+      if (!body || !known.get('content-type')?.startsWith('text/event-stream')) {
         void body?.cancel();
-        this.#fallBack();
+        fallBack();
       } else {
-        this.#report('open');
+        report('open');
         for await (const messages of readStream(body, stallTimeoutMs, signal)) {
           // A connection that brought more than a greeting was a good one: the next wait is short again.
-          if (chunks) this.#failures = 0;
+          if (chunks) failures = 0;
           chunks += 1;
           for (const message of messages) {
             const event = readEvent(message);
-            if (!event || event.seq > this.#seq + 1) yield* this.#catchUp(event?.seq);
-            if (event) yield* this.#fresh([event]);
+            if (!event || event.seq > seq + 1) yield* catchUp(event?.seq);
+            if (event) yield* fresh([event]);
           }
         }
       }
     } catch (error) {
       const isHeldBack = error instanceof TimeoutError && !chunks;
-      if (isHeldBack || (error instanceof ApiError && error.status === 406)) this.#fallBack();
+      if (isHeldBack || (error instanceof ApiError && error.status === 406)) fallBack();
       else throw error;
     }
     // No fault of anyone's: services and proxies end long connections as a matter of course.
-    throw new ConnectionError('no answer', { operation: 'streamEvents' });
+    throw new ConnectionError('no answer', { operation });
   }
 
-  #fallBack(): void {
-    this.#pollsLeft = this.#polls;
-    this.#polls *= 2;
+  function fallBack(): void {
+    pollsLeft = polls;
+    polls *= 2;
   }
 
   /** Asks once whether anything changed, and for what. */
-  async *#poll(): AsyncGenerator<RequestEvent, void> {
-    const { data, etag } = await this.#http
-      .send<ServiceRequest | null>(
-        { id: 'getRequest', path: ['requests', this.#id], headers: { 'if-none-match': this.#etag } },
-        { signal: this.#options.signal },
-      )
+  async function* poll(): AsyncGenerator<RequestEvent, void> {
+    const headers = { 'if-none-match': etag };
+    const { data, etag: newest } = await http
+      .send<ServiceRequest | null>({ id: 'getRequest', path: ['requests', id], headers }, { signal })
       .withResponse();
-    this.#report('open');
-    if (data && data.lastSeq > this.#seq) yield* this.#catchUp();
-    this.#etag = etag;
-    this.#failures = 0;
-    this.#pollsLeft -= 1;
+    report('open');
+    if (data && data.lastSeq > seq) yield* catchUp();
+    etag = newest ?? etag;
+    failures = 0;
+    pollsLeft -= 1;
   }
 
   /** What the timeline holds after the last event, up to the one at `end`. */
-  #catchUp(end?: number): AsyncGenerator<RequestEvent, void> {
-    const { signal } = this.#options;
-    return this.#fresh(new Events(this.#http).list(this.#id, { after: this.#seq }, { signal }), end);
+  function catchUp(end?: number): AsyncGenerator<RequestEvent, void> {
+    return fresh(new Events(http).list(id, { after: seq }, { signal }), end);
   }
 
   /** Those of `events` that did not come before, up to the one at `end`. */
-  async *#fresh(
+  async function* fresh(
     events: Iterable<RequestEvent> | AsyncIterable<RequestEvent>,
     end = Infinity,
   ): AsyncGenerator<RequestEvent, void> {
     for await (const event of events) {
-      this.#options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       if (event.seq >= end) return;
-      if (event.seq <= this.#seq) continue;
-      this.#seq = event.seq;
-      this.#failures = 0;
+      if (event.seq <= seq) continue;
+      seq = event.seq;
+      failures = 0;
       yield event;
     }
   }
 
-  #report(state: ConnectionState): void {
-    if (state === this.#state) return;
-    this.#state = state;
-    this.#options.onConnection?.(state);
+  function report(now: ConnectionState): void {
+    if (now !== state) onConnection?.(now);
+    state = now;
   }
 }
 

@@ -19,7 +19,7 @@ export class Events {
     options?: CallOptions,
   ): Listing<RequestEvent, RequestEventPage> {
     return this.#http.list(
-      { id: 'listEvents', path: ['requests', requestId, 'events'], query: filter },
+      { id: 'listEvents', path: ['requests', requestId, 'events'], searchParams: filter },
       options,
     );
   }

@@ -10,7 +10,7 @@ import { CouncilKitError, TimeoutError } from '../errors.js';
 import { type Http } from '../http.js';
 import { type Listing } from '../listing.js';
 import { type CallOptions, type WriteOptions } from '../options.js';
-import { Watch, type WatchOptions } from '../watch.js';
+import { watch, type WatchOptions } from '../watch.js';
 
 /** 24 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -57,7 +57,7 @@ export class Requests {
 
   /** The requests that match, newest first. */
   list(filter?: RequestFilter, options?: CallOptions): Listing<ServiceRequest, ServiceRequestPage> {
-    return this.#http.list({ id: 'listRequests', path: ['requests'], query: filter }, options);
+    return this.#http.list({ id: 'listRequests', path: ['requests'], searchParams: filter }, options);
   }
 
   /**
@@ -68,7 +68,7 @@ export class Requests {
    * `NotFoundError`, and the reason of `signal` when that aborts. To stop from outside the loop, abort.
    */
   watch(id: string, options: WatchOptions = {}): AsyncGenerator<RequestEvent, void> {
-    return new Watch(this.#http, id, options).run();
+    return watch(this.#http, id, options);
   }
 
   /**

@@ -14,7 +14,7 @@ export class Services {
 
   /** The services, in the catalogue's own order; with `q`, those that match residents' words, best first. */
   list(filter?: ServiceFilter, options?: CallOptions): Listing<Service, ServicePage> {
-    return this.#http.list({ id: 'listServices', path: ['services'], query: filter }, options);
+    return this.#http.list({ id: 'listServices', path: ['services'], searchParams: filter }, options);
   }
 
   /** One service with its questions. `NotFoundError` when no service has that code. */
