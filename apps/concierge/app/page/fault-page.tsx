@@ -8,8 +8,7 @@ export function FaultPage({ error }: { error: unknown }) {
   if (status === 404) {
     const detail: unknown = isRouteErrorResponse(error) ? error.data : undefined;
     return (
-      <Page>
-        <title>Page not found - Report and track</title>
+      <Page title="Page not found">
         <h1 className="govuk-heading-l">Page not found</h1>
         <p className="govuk-body">
           {typeof detail === 'string' && detail
@@ -25,8 +24,7 @@ export function FaultPage({ error }: { error: unknown }) {
     );
   }
   return (
-    <Page>
-      <title>Sorry, there is a problem - Report and track</title>
+    <Page title="Sorry, there is a problem">
       <h1 className="govuk-heading-l">Sorry, there is a problem with the service</h1>
       <p className="govuk-body">
         Try again in a few minutes. What you typed on earlier pages has been kept for a day.

@@ -1,15 +1,20 @@
 import { type ReactNode } from 'react';
 
 export interface PageProps {
-  /** What stands between the navigation and the main content: a back link, a phase banner. */
+  /** What is on the page, as its heading says it. */
+  title: string;
+  /** Whether something has to be mended, which the title says first. */
+  hasErrors?: boolean | undefined;
+  /** What stands between the navigation and the main content: a back link. */
   before?: ReactNode;
   children: ReactNode;
 }
 
-/** The main content of a page, where the skip link leads. */
-export function Page({ before, children }: PageProps) {
+/** The main content of a page, where the skip link leads, under a title as GOV.UK writes them. */
+export function Page({ title, hasErrors = false, before, children }: PageProps) {
   return (
     <div className="govuk-width-container">
+      <title>{`${hasErrors ? 'Error: ' : ''}${title} - Report and track`}</title>
       {before}
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
         <div className="govuk-grid-row">

@@ -36,6 +36,8 @@ export function ReportPage({
   const attempt = faults.map(({ pointer, detail }) => pointer + detail).join();
   return (
     <Page
+      title={`${heading} - ${service.name}`}
+      hasErrors={faults.length > 0}
       before={
         <BackLink
           href={

@@ -4,11 +4,8 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 import { groupsOf } from '../services/groups.js';
 import { ServiceSearch } from '../services/service-search.js';
-
-export const meta = () => title('Report a problem or follow a report');
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const services = await ask(councilOf(context).api.services.list().all(), 'There are no services.');
@@ -18,7 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Home() {
   const { groups } = useLoaderData<typeof loader>();
   return (
-    <Page>
+    <Page title="Report a problem or follow a report">
       <h1 className="govuk-heading-xl">Report a problem or follow a report</h1>
       <p className="govuk-body-l">
         Tell us about a problem on a road, a pavement or in a park. You get a reference, a date, and a page

@@ -1,11 +1,8 @@
 import { Page } from '../page/page.js';
-import { title } from '../page/title.js';
-
-export const meta = () => title('Privacy and cookies');
 
 export default function Privacy() {
   return (
-    <Page>
+    <Page title="Privacy and cookies">
       <h1 className="govuk-heading-l">Privacy and cookies</h1>
       <h2 className="govuk-heading-m">What everyone can read</h2>
       <p className="govuk-body">

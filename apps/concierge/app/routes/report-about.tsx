@@ -7,7 +7,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { title } from '../page/title.js';
 import { errorAt } from '../report/error-at.js';
 import { LONGEST_DESCRIPTION, problemFaults } from '../report/problem.js';
 import { ReportPage } from '../report/report-page.js';
@@ -30,17 +29,6 @@ export async function action(args: ActionFunctionArgs) {
   if (faults.length > 0) return data({ faults, problem }, { status: 400, headers: { 'Set-Cookie': cookie } });
   return onwards(report, 'about', args.request, cookie);
 }
-
-export const meta = ({
-  loaderData,
-  actionData,
-}: {
-  loaderData?: { service: { name: string } } | undefined;
-  actionData?: { faults: unknown[] } | undefined;
-}) =>
-  title(`Report: ${loaderData?.service.name ?? 'not found'}`, {
-    hasErrors: Boolean(actionData?.faults.length),
-  });
 
 export default function About() {
   const { service, problem: kept } = useLoaderData<typeof loader>();

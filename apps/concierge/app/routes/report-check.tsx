@@ -10,7 +10,6 @@ import {
 } from 'react-router';
 import { ask } from '../page/ask.server.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 import { answersInWords } from '../report/answers-in-words.js';
 import { toRequest } from '../report/draft.js';
 import { ReportPage } from '../report/report-page.js';
@@ -50,9 +49,6 @@ function unnamed(error: ValidationError): FieldError {
     detail: error.problem?.detail ?? 'The report was not accepted. Check each answer.',
   };
 }
-
-export const meta = ({ actionData }: { actionData?: { faults: unknown[] } | undefined }) =>
-  title('Check your answers', { hasErrors: Boolean(actionData?.faults.length) });
 
 export default function Check() {
   const { service, typed } = useLoaderData<typeof loader>();

@@ -6,7 +6,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { title } from '../page/title.js';
 import { errorAt } from '../report/error-at.js';
 import { personFaults } from '../report/person.js';
 import { ReportPage } from '../report/report-page.js';
@@ -26,9 +25,6 @@ export async function action(args: ActionFunctionArgs) {
   if (faults.length > 0) return data({ faults, person }, { status: 400, headers: { 'Set-Cookie': cookie } });
   return onwards(report, 'contact', args.request, cookie);
 }
-
-export const meta = ({ actionData }: { actionData?: { faults: unknown[] } | undefined }) =>
-  title('Your contact details', { hasErrors: Boolean(actionData?.faults.length) });
 
 export default function Contact() {
   const { service, person: kept } = useLoaderData<typeof loader>();

@@ -6,7 +6,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { title } from '../page/title.js';
 import { errorAt } from '../report/error-at.js';
 import { placeFaults } from '../report/place.js';
 import { ReportPage } from '../report/report-page.js';
@@ -30,9 +29,6 @@ export async function action(args: ActionFunctionArgs) {
   if (faults.length > 0) return data({ faults, place }, { status: 400, headers: { 'Set-Cookie': cookie } });
   return onwards(report, 'where', args.request, cookie);
 }
-
-export const meta = ({ actionData }: { actionData?: { faults: unknown[] } | undefined }) =>
-  title('Where is it?', { hasErrors: Boolean(actionData?.faults.length) });
 
 export default function Where() {
   const { service, place: kept } = useLoaderData<typeof loader>();

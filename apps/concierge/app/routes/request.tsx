@@ -6,7 +6,6 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 
 /** What the open page listens with; the resident app passes it through to the service. */
 const live = new CouncilKit({ baseUrl: '/live/v1' });
@@ -22,14 +21,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { request, events };
 }
 
-export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> | undefined }) =>
-  title(loaderData ? `${loaderData.request.serviceName} ${loaderData.request.reference}` : 'Report');
-
 export default function TrackRequest() {
   const loaded = useLoaderData<typeof loader>();
   const { request, events, connection } = useLiveRequest({ client: live, ...loaded });
   return (
     <Page
+      title={`${request.serviceName} ${request.reference}`}
       before={
         <BackLink href="/requests" linkComponent={RouterLink}>
           Recent reports

@@ -5,11 +5,8 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 
 const PAGE_SIZE = 20;
-
-export const meta = () => title('Recent reports');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
@@ -21,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Requests() {
   const { requests, nextCursor, isFirst } = useLoaderData<typeof loader>();
   return (
-    <Page>
+    <Page title="Recent reports">
       <h1 className="govuk-heading-l">Recent reports</h1>
       {requests.length === 0 ? (
         <p className="govuk-body">

@@ -5,7 +5,6 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const request = await ask(
@@ -15,12 +14,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { request };
 }
 
-export const meta = () => title('Report sent');
-
 export default function Sent() {
   const { request } = useLoaderData<typeof loader>();
   return (
-    <Page>
+    <Page title="Report sent">
       <Panel title="Report sent">
         Your reference
         <br />

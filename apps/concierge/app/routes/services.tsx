@@ -4,7 +4,6 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 import { groupsOf } from '../services/groups.js';
 import { ServiceList } from '../services/service-list.js';
 import { ServiceSearch } from '../services/service-search.js';
@@ -21,15 +20,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { words, group, services };
 }
 
-export const meta = ({ loaderData }: { loaderData: Awaited<ReturnType<typeof loader>> | undefined }) =>
-  title(headingOf(loaderData ?? { words: '', group: undefined }));
-
 export default function Services() {
   const { words, group, services } = useLoaderData<typeof loader>();
   // A search ranks across groups, so headings would only scatter its best answers.
   const groups = words ? [{ name: '', services }] : groupsOf(services);
   return (
     <Page
+      title={headingOf({ words, group })}
       before={
         <BackLink href="/" linkComponent={RouterLink}>
           Back

@@ -5,7 +5,6 @@ import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { title } from '../page/title.js';
 
 /** The longest reference the contract takes, in characters. */
 const LONGEST_REFERENCE = 64;
@@ -29,12 +28,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return data({ reference, fault: 'Check the reference: there is no report with this one' }, { status: 404 });
 }
 
-export const meta = () => title('Follow a report', { hasErrors: true });
-
 export default function Track() {
   const { reference, fault } = useLoaderData<typeof loader>();
   return (
     <Page
+      title="Follow a report"
+      hasErrors
       before={
         <BackLink href="/" linkComponent={RouterLink}>
           Back

@@ -13,16 +13,16 @@ describe('errorsFor', () => {
   });
 
   it('knows the fields of a report', () => {
-    expect(ids(at('/description', '/location/addressText', '/contact/email'))).toEqual([
+    expect(ids(at('/description', '/location/addressText', '/location/point/lat', '/contact/email'))).toEqual([
       'description',
       'location-addressText',
+      'location-point-lat',
       'contact-email',
     ]);
   });
 
   it('leads to what a person can mend when a whole is at fault', () => {
     expect(ids(at('/location'))).toEqual(['location-addressText']);
-    expect(ids(at('/location/point/lat'))).toEqual(['location-addressText']);
     expect(ids(at('/contact'))).toEqual(['contact-email']);
   });
 

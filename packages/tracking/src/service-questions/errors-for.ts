@@ -16,12 +16,12 @@ export interface ErrorsForOptions {
   idPrefix?: string | undefined;
 }
 
-/** A place may be faulted as a point; what a person can mend is its address. Contact asks for an e-mail address first. */
+/** A place as a whole is mended by its address, contact by an e-mail address. */
 const NEAREST: Record<string, string> = { location: 'location-addressText', contact: 'contact-email' };
 
 /**
  * The errors of a problem (`problem.errors`) with the ids of the fields they are about: `/answers/size` is
- * `answers-size`, `/location/addressText` is `location-addressText`, `/contact/email` is `contact-email`,
+ * `answers-size`, `/location/point/lat` is `location-point-lat`, `/contact/email` is `contact-email`,
  * `/description` is `description`. One error for each field, the first; answers in the order of the questions.
  */
 export function errorsFor(
@@ -52,6 +52,6 @@ function fieldIdOf(pointer: string, questions: readonly ServiceQuestion[], idPre
     const question = questions.find(({ code }) => code === rest[0]);
     return question ? firstControlId(question, idPrefix) : `${idPrefix}-${rest[0]}`;
   }
-  if (rest.length === 0 || rest[0] === 'point') return NEAREST[first] ?? first;
+  if (rest.length === 0) return NEAREST[first] ?? first;
   return [first, ...rest].join('-');
 }
