@@ -29,6 +29,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      'apps/catalogue',
     ],
   },
 });

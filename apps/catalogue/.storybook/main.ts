@@ -1,0 +1,49 @@
+import { type StorybookConfig } from '@storybook/react-vite';
+import remarkGfm from 'remark-gfm';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  staticDirs: ['../public'],
+  framework: '@storybook/react-vite',
+  stories: [
+    '../src/**/*.mdx',
+    '../src/**/*.stories.tsx',
+    '../../../packages/react/src/**/*.stories.tsx',
+    '../../../packages/tracking/src/**/*.stories.tsx',
+  ],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in the guidance.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+  },
+  features: {
+    // What a designer does not come for.
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    changeDetection: false,
+  },
+  previewHead: (head) => `${head ?? ''}<link rel="icon" type="image/svg+xml" href="./favicon.svg" />`,
+  docs: { defaultName: 'Guidance' },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      // Inside the workspace everything runs from source; see tsconfig.base.json.
+      resolve: { conditions: ['@councilkit/source', ...defaultClientConditions] },
+      // Sass has made the style sheets small already; Vite's own compressor rejects one rule of GOV.UK Frontend's.
+      build: { cssMinify: false, chunkSizeWarningLimit: 2_000 },
+    }),
+};
+
+export default config;

@@ -1,0 +1,81 @@
+import { type GuidanceGroup } from './guidance.js';
+
+/** Components with which people follow what they asked for. */
+export const following: GuidanceGroup = {
+  name: 'Let people follow a request',
+  components: [
+    {
+      folder: 'request-tracker',
+      name: 'Request tracker',
+      need: 'show at a glance where a request is',
+      use: ['at the top of the page of one request, as people follow a parcel'],
+      avoid: [
+        'for the full story: put {request-timeline} below it',
+        'in a list of requests: use {request-list}',
+      ],
+      accessibility: [
+        'The five steps are an ordered list; the current one is named, not only coloured.',
+        'A change is read out politely while the page is open, and the focus stays where it is.',
+        'Without JavaScript it shows the same; a reload brings the news.',
+      ],
+    },
+    {
+      folder: 'request-timeline',
+      name: 'Request timeline',
+      need: 'tell what has happened to a request, by whom and when',
+      use: ['below {request-tracker}, newest first', 'oldest first in a printed record'],
+      avoid: ['for what is still to come: {request-tracker} shows it'],
+      accessibility: [
+        'It is a list in order, with dates in words.',
+        'What residents and crews wrote reads in the direction of its own script.',
+      ],
+    },
+    {
+      folder: 'request-summary',
+      name: 'Request summary',
+      need: 'show what was asked for',
+      use: ['on the page of one request, below how it stands'],
+      avoid: ['before a report is sent: use {summary-list} with Change links'],
+      accessibility: ['It is a {summary-list}: each fact is tied to its name. What was not said has no row.'],
+    },
+    {
+      folder: 'request-list',
+      name: 'Request list',
+      need: 'list several requests, each leading to its page',
+      use: ['for recent reports, or reports near a place'],
+      avoid: ['to compare figures: use {table}'],
+      accessibility: ['Each link names the problem and its place, so it makes sense out of context.'],
+    },
+    {
+      folder: 'status-tag',
+      name: 'Status tag',
+      need: 'say how a request stands in a word or two',
+      use: ['in lists and summaries of requests'],
+      avoid: ['as the only news on the page of a request: use {request-tracker}, which explains it'],
+      accessibility: [
+        'Closed is never passed off as fixed: the words tell the difference, in every language.',
+      ],
+    },
+    {
+      folder: 'promise-date',
+      name: 'Promise date',
+      need: 'tell people by when, and admit when it is late',
+      use: ['wherever a request is shown to the person who waits for it'],
+      avoid: ['for a date nobody has promised: it then draws nothing, and nor should you'],
+      accessibility: [
+        'The date is in words. “Overdue” is written, not only red, and so is why a date has moved.',
+      ],
+    },
+    {
+      folder: 'service-questions',
+      name: 'Service questions',
+      need: 'ask the questions a service needs, without designing each form',
+      use: ['to draw a report form from a service’s own definition'],
+      avoid: ['for questions of your own: compose {radios}, {text-input} and the others'],
+      accessibility: [
+        'A question that depends on another says so until the page can hide it.',
+        'Each error stands beside its question and in {error-summary}.',
+      ],
+    },
+  ],
+};

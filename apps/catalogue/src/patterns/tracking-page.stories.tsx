@@ -1,0 +1,60 @@
+import { type RequestEvent, type ServiceRequest } from '@councilkit/client';
+import { RequestSummary, RequestTimeline, RequestTracker, type Connection } from '@councilkit/tracking';
+import { type Meta, type StoryObj } from '@storybook/react-vite';
+import { CouncilPage } from './council-page.js';
+import {
+  declinedPothole,
+  declinedPotholeEvents,
+  fixedPothole,
+  fixedPotholeEvents,
+  overduePothole,
+  overduePotholeEvents,
+  pothole,
+  potholeEvents,
+} from './pothole.js';
+import { wholePage } from './whole-page.js';
+
+interface TrackingPageProps {
+  request: ServiceRequest;
+  events: readonly RequestEvent[];
+  connection?: Connection;
+}
+
+function TrackingPage({ request, events, connection }: TrackingPageProps) {
+  return (
+    <CouncilPage section="follow">
+      <RequestTracker request={request} events={events} connection={connection} headingLevel={1} />
+      <h2 className="govuk-heading-m">What has happened</h2>
+      <RequestTimeline events={events} />
+      <h2 className="govuk-heading-m">What was reported</h2>
+      <RequestSummary request={request} />
+    </CouncilPage>
+  );
+}
+
+const meta = {
+  title: 'Patterns/Tracking page',
+  component: TrackingPage,
+  parameters: wholePage(
+    `The page of one request: how it stands now, what has happened, what was reported. Anybody with its address can see it, so it shows nobody’s name or contact details.
+
+It changes by itself while it is open, and shows the same after a reload or without JavaScript. It tells the truth when a date has passed, and never passes off **closed** as **fixed**.`,
+  ),
+} satisfies Meta<typeof TrackingPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const UnderWay: Story = { args: { request: pothole, events: potholeEvents, connection: 'live' } };
+
+export const Overdue: Story = {
+  args: { request: overduePothole, events: overduePotholeEvents, connection: 'live' },
+};
+
+export const Fixed: Story = { args: { request: fixedPothole, events: fixedPotholeEvents } };
+
+export const ClosedNotFixed: Story = { args: { request: declinedPothole, events: declinedPotholeEvents } };
+
+export const ConnectionLost: Story = {
+  args: { request: pothole, events: potholeEvents, connection: 'lost' },
+};
