@@ -176,7 +176,7 @@ describe('client credentials', () => {
   });
 
   it('let a call be aborted while the token is awaited, and keep the token for the others', async () => {
-    let answer = () => undefined as void;
+    let answer: () => void = () => undefined;
     const slow: Reply = (response, seen) => (answer = () => token('t1')(response, seen));
     const { council, issuer } = await connect([slow], [found]);
     const reason = new Error('enough');

@@ -251,6 +251,13 @@ describe('watching a request', () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
+  it('does not lose faith in streams that are cut after a while, time and again', async () => {
+    const rounds = Array.from({ length: 7 }, () => streamCut(': alive\n\n', ': alive\n\n'));
+    const { council, server } = await connect([...rounds, stream(one), over]);
+    expect(await watchAll(council)).toEqual([1]);
+    expect(server.seen.every(({ url }) => url.endsWith('/stream'))).toBe(true);
+  });
+
   it('says when the connection comes and goes', async () => {
     const { council } = await connect([stream(one), hangUp, hangUp, stream(two), over]);
     const states: string[] = [];
