@@ -42,27 +42,31 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="govuk-template__body concierge">
         <SkipLink href="#main-content">Skip to main content</SkipLink>
-        <GenericHeader url="/" linkComponent={RouterLink}>
-          {councilName}
-        </GenericHeader>
-        <ServiceNavigation
-          serviceName="Report and track"
-          serviceUrl="/"
-          linkComponent={RouterLink}
-          navigation={[
-            { children: 'Report', href: '/services', active: /^\/(services|report)/.test(pathname) },
-            { children: 'Recent reports', href: '/requests', active: pathname === '/requests' },
-          ]}
-        />
+        <header className="govuk-template__header">
+          <GenericHeader url="/" linkComponent={RouterLink}>
+            {councilName}
+          </GenericHeader>
+          <ServiceNavigation
+            serviceName="Report and track"
+            serviceUrl="/"
+            linkComponent={RouterLink}
+            navigation={[
+              { children: 'Report', href: '/services', active: /^\/(services|report)/.test(pathname) },
+              { children: 'Recent reports', href: '/requests', active: pathname === '/requests' },
+            ]}
+          />
+        </header>
         {children}
-        <Footer
-          meta={{
-            items: [{ children: 'Privacy and cookies', href: '/privacy' }],
-            visuallyHiddenTitle: 'About this site',
-          }}
-          copyright={`© ${councilName}`}
-          linkComponent={RouterLink}
-        />
+        <footer className="govuk-template__footer">
+          <Footer
+            meta={{
+              items: [{ children: 'Privacy and cookies', href: '/privacy' }],
+              visuallyHiddenTitle: 'About this site',
+            }}
+            copyright={`© ${councilName}`}
+            linkComponent={RouterLink}
+          />
+        </footer>
         <ScrollRestoration />
         <Scripts />
       </body>
