@@ -56,6 +56,14 @@ describe('CouncilKit', () => {
     expect(server.seen[0]?.headers['if-none-match']).toBe('"v1"');
   });
 
+  it('says null where a browser gives an answer without a body an empty one', async () => {
+    // As Chromium does; the constructor of Response refuses to.
+    const body = { value: new ReadableStream({ start: (controller) => controller.close() }) };
+    const unchanged = Object.defineProperty(new Response(null, { status: 304 }), 'body', body);
+    const { council } = await connect([], { fetch: () => Promise.resolve(unchanged), maxRetries: 0 });
+    expect(await council.requests.get('request-1', { ifNoneMatch: '"v1"' })).toBeNull();
+  });
+
   it('is answered in the language of the resident', async () => {
     const { council, server } = await connect([json(aRequest())], { language: 'cy' });
     await council.requests.get('request-1');

@@ -135,9 +135,11 @@ export class Http {
     let response: Response;
     try {
       response = await this.#fetch(request);
-      // What has no body may not be given one: 204, 304, and a redirect that a browser keeps from us.
-      if (response.body && !(isStream && response.ok))
-        response = new Response(await response.arrayBuffer(), response);
+      if (response.body && !(isStream && response.ok)) {
+        const body = await response.arrayBuffer();
+        // A 204 or 304 may not be given a body, not even an empty one; Chromium's have one all the same.
+        response = new Response(body.byteLength ? body : null, response);
+      }
     } catch (cause) {
       throw request.signal.aborted || cause instanceof CouncilKitError
         ? cause
