@@ -96,6 +96,7 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
     return;
   }
   const city = (folder: string, ...files: string[]) => files.map((file) => join(RECORDED, folder, file));
+  const before = (await council.supplier.services.list().all()).length;
   const washington = importOpen311(
     council.service.url,
     ...city('washington-dc', 'services.xml', 'service-S0301.xml'),
