@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, withKey, type RunningApp } from '../test/running-app.js';
+import { litter } from '../test/services.js';
 import { operations } from './contract/operations.js';
 
 let app: RunningApp;
@@ -95,6 +96,19 @@ describe('a call that cannot be answered', () => {
     const answer = (await socket.toArray()).join('');
     expect(answer).toMatch(/^HTTP\/1.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
     expect(answer).toContain('"type":"urn:councilkit:problem:bad-request"');
+  });
+
+  it('an answer that would break the contract is a 500 that tells nothing, and a log line that tells where', async () => {
+    const definition = JSON.stringify({ ...litter, code: 'broken', phase: 'some-day' });
+    await app.db
+      .insertInto('service')
+      .values({ code: 'broken', position: 99, origin: 'test', definition })
+      .execute();
+    const { status, problem } = await app.call('GET', '/services/broken');
+    await app.db.deleteFrom('service').where('code', '=', 'broken').execute();
+    expect([status, problem.type]).toEqual([500, 'urn:councilkit:problem:internal-error']);
+    expect(JSON.stringify(problem)).not.toContain('some-day');
+    expect(app.logLines.at(-1)).toMatch(/"operation":"getService".*\/phase enum/);
   });
 
   it('names the parameter at fault', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { StartError } from './settings.js';
@@ -31,10 +31,13 @@ export async function openDatabaseFolder(folder: string): Promise<PGlite> {
   if (!existsSync(place)) {
     const beside = `${place}.new`;
     rmSync(beside, { recursive: true, force: true });
-    mkdirSync(beside, { mode: 0o700 });
+    mkdirSync(beside);
     const made = await PGlite.create(beside);
     await made.close();
     renameSync(beside, place);
   }
-  return PGlite.create(place);
+  const pglite = await PGlite.create(place);
+  // PGlite opens its folder to every account of the machine, and contact details are in it.
+  chmodSync(place, 0o700);
+  return pglite;
 }

@@ -7,7 +7,7 @@ import { loadCatalogue } from '../src/services/store.js';
 import { preparedDatabase } from './prepared-database.js';
 import { services } from './services.js';
 
-export const API_KEY = 'a-key-for-tests-only';
+const API_KEY = 'a-key-for-tests-only';
 
 /** A Monday morning in winter. */
 const START = '2026-11-23T10:00:00.000Z';
@@ -31,7 +31,7 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   text: string;

@@ -58,7 +58,7 @@ export const pothole: ServiceDefinition = {
 };
 
 /** A service that needs to know whom to write to, and no place. */
-export const treePlanting: ServiceDefinition = {
+const treePlanting: ServiceDefinition = {
   code: 'tree-planting',
   name: 'Ask for a tree to be planted',
   description: 'Ideas for new street trees',
@@ -90,7 +90,7 @@ export const litter: ServiceDefinition = {
 };
 
 /** A service that is not taking requests. */
-export const gritting: ServiceDefinition = {
+const gritting: ServiceDefinition = {
   ...litter,
   code: 'gritting',
   name: 'Gritting',

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /** The parts of an OpenAPI 3.1 document that this service reads. */
 export interface Document {
   servers: { url: string }[];
@@ -8,7 +10,7 @@ export interface Document {
 }
 
 /** Names the schemes that together open an operation; the empty one opens it to everybody. */
-export type SecurityRequirement = Record<string, string[]>;
+type SecurityRequirement = Record<string, string[]>;
 
 export type Schema = Record<string, unknown>;
 
@@ -27,7 +29,7 @@ export interface ParameterObject {
   schema: Schema;
 }
 
-export interface ResponseObject {
+interface ResponseObject {
   content?: Record<string, { schema: Schema }>;
 }
 
@@ -39,7 +41,7 @@ export interface Reference {
 export const CONTRACT_ID = 'urn:councilkit:contract';
 
 /** The bundled contract, as `pnpm contract:generate` writes it. */
-export const contract: Document = createRequire(import.meta.url)('@councilkit/openapi');
+export const contract: Document = require('@councilkit/openapi');
 
 /** The path every address of the contract starts with, such as `/v1`. */
 export const BASE_PATH = new URL(contract.servers[0]?.url ?? 'http://localhost/').pathname.replace(/\/$/, '');

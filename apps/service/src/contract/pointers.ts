@@ -29,7 +29,8 @@ const PREFIXES: Record<Exclude<Place, 'body'>, string> = {
 
 /** The contract's pointer for `path` within a place: `/answers/size` in a body, `#query/limit` for a parameter. */
 export function pointerIn(place: Place, path: string): string {
-  return place === 'body' ? path : PREFIXES[place] + path;
+  if (place === 'body') return path;
+  return place === 'headers' ? `${PREFIXES.headers}/${labelOf(path)}` : PREFIXES[place] + path;
 }
 
 /** What a person calls the member at `path`, fit to start a sentence: `/location/point/lat` is "Latitude". */

@@ -45,7 +45,7 @@ describe('a report that is sent again', () => {
     const { status, problem } = await send('short', report);
     expect([status, problem.errors]).toEqual([
       400,
-      [{ pointer: '#header/idempotency-key', detail: 'Idempotency-Key must be 8 characters or more' }],
+      [{ pointer: '#header/Idempotency-Key', detail: 'Idempotency-Key must be 8 characters or more' }],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { submitted, type Course, type KeptPromise } from '../requests/standing.j
 import { type IdentifiedEvent } from './history.js';
 
 /** What a request is about, as it is kept. */
-export interface Details {
+interface Details {
   serviceCode: string;
   serviceName: string;
   description: string | null;

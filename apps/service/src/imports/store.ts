@@ -122,10 +122,12 @@ async function knownRequests(trx: Transaction<Tables>, source: string, requests:
 async function ownersOf(trx: Transaction<Tables>, events: IdentifiedEvent[]): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
   for (const chunk of inChunks(events)) {
+    const sources = [...new Set(chunk.map(({ source }) => source))];
     const ids = chunk.map(({ sourceEventId }) => sourceEventId);
     const rows = await trx
       .selectFrom('requestEvent')
       .select(['requestId', 'source', 'sourceEventId'])
+      .where('source', 'in', sources)
       .where('sourceEventId', 'in', ids)
       .execute();
     for (const { requestId, ...pair } of rows) owners.set(pairOf(pair), requestId);

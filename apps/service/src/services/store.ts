@@ -3,7 +3,7 @@ import { type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 
 /** Who says what the services of the seed are. */
-export const CATALOGUE = 'catalogue';
+const CATALOGUE = 'catalogue';
 
 /** Every service with its questions, in the catalogue's own order. */
 export async function allServices(db: Database): Promise<ServiceDefinition[]> {
