@@ -5,7 +5,7 @@ const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_BACKOFF_MS = 10_000;
 
 /** True for what may pass by itself: no answer, no answer in time, 408, 429 and every 5xx. */
-export function isPassing(error: unknown): error is ApiError | ConnectionError | TimeoutError {
+function isPassing(error: unknown): error is ApiError | ConnectionError | TimeoutError {
   return error instanceof ApiError
     ? error.status === 408 || error.status === 429 || error.status >= 500
     : error instanceof ConnectionError || error instanceof TimeoutError;
