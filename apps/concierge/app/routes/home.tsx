@@ -1,4 +1,4 @@
-import { Button, Details, TextInput } from '@councilkit/react';
+import { Button, TextInput, WarningText } from '@councilkit/react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
@@ -21,6 +21,7 @@ export default function Home() {
         Tell us about a problem on a road, a pavement or in a park. You get a reference, a date, and a page
         that shows what is happening, as it happens.
       </p>
+      <WarningText>If someone is hurt or in danger, call 999.</WarningText>
       <ServiceSearch />
       <h2 className="govuk-heading-m">Or choose what it is about</h2>
       <ul className="govuk-list concierge-groups">
@@ -49,9 +50,6 @@ export default function Home() {
         />
         <Button variant="secondary">Follow</Button>
       </form>
-      <Details summary="Someone is hurt or in danger">
-        Call 999. Do not use this service: nobody reads it the moment it arrives.
-      </Details>
     </Page>
   );
 }
