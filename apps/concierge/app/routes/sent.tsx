@@ -28,7 +28,7 @@ export default function Sent() {
         its page.
       </p>
       <h2 className="govuk-heading-m">What happens next</h2>
-      <PromiseDate request={request} />
+      <PromiseDate request={request} className="govuk-!-margin-bottom-4" />
       <p className="govuk-body">
         The page of your report changes by itself as the work goes on. You do not have to ask, and you do not
         have to reload.
