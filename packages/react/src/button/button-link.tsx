@@ -5,7 +5,7 @@ import { classNames } from '../class-names.js';
 import { type LinkComponent, type LinkProps } from '../link.js';
 import { useHydrated } from '../use-hydrated.js';
 import { type ButtonVariant } from './button.js';
-import { StartIcon } from './start-icon.js';
+import { withStartIcon } from './start-icon.js';
 
 export interface ButtonLinkProps extends LinkProps {
   /** Your router's link, if it takes `href`. An ordinary `a` when left unset. */
@@ -53,8 +53,7 @@ export function ButtonLink({
       )}
       onKeyDown={handleKeyDown}
     >
-      {children}
-      {isStartButton ? <StartIcon /> : null}
+      {isStartButton ? withStartIcon(children) : children}
     </Link>
   );
 }

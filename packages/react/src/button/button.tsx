@@ -1,7 +1,7 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { GuardedButton } from './guarded-button.js';
-import { StartIcon } from './start-icon.js';
+import { withStartIcon } from './start-icon.js';
 
 /** Looks that exclude each other. Leave unset for the one main action on the page. */
 export type ButtonVariant = 'secondary' | 'warning' | 'inverse';
@@ -28,28 +28,22 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const props = {
-    ...rest,
-    type,
-    className: classNames(
-      'govuk-button',
-      variant && `govuk-button--${variant}`,
-      isStartButton && 'govuk-button--start',
-      className,
-    ),
-    'data-module': 'govuk-button',
-    'data-prevent-double-click': preventDoubleClick,
-    'aria-disabled': rest['aria-disabled'] ?? (rest.disabled || undefined),
-  };
-  const content = (
-    <>
-      {children}
-      {isStartButton ? <StartIcon /> : null}
-    </>
-  );
-  return preventDoubleClick ? (
-    <GuardedButton {...props}>{content}</GuardedButton>
-  ) : (
-    <button {...props}>{content}</button>
+  const Element = preventDoubleClick ? GuardedButton : 'button';
+  return (
+    <Element
+      {...rest}
+      type={type}
+      className={classNames(
+        'govuk-button',
+        variant && `govuk-button--${variant}`,
+        isStartButton && 'govuk-button--start',
+        className,
+      )}
+      data-module="govuk-button"
+      data-prevent-double-click={preventDoubleClick}
+      aria-disabled={rest['aria-disabled'] ?? (rest.disabled || undefined)}
+    >
+      {isStartButton ? withStartIcon(children) : children}
+    </Element>
   );
 }

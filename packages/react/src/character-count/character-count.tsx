@@ -1,7 +1,7 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { dataTexts } from '../data-texts.js';
-import { FormGroup, type FieldProps } from '../form-group/form-group.js';
+import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
 import { type CountType } from './count.js';
 import { textsApart } from '../texts-apart.js';
 import { CountedTextarea } from './counted-textarea.js';
@@ -63,34 +63,31 @@ export function CharacterCount(props: CharacterCountProps) {
       ? {}
       : dataTexts({ textareaDescription: { other: textareaDescriptionText } })),
   };
-  return (
-    <FormGroup
-      {...{ id, label, hint, errorMessage, formGroup: group }}
-      describedBy={classNames(props['aria-describedby'], `${id}-info`)}
-    >
-      {(control) => (
-        <CountedTextarea
-          textarea={{
-            ...attributes,
-            id,
-            rows,
-            'aria-describedby': control.describedBy,
-            className: classNames(
-              'govuk-textarea',
-              control.hasError && 'govuk-textarea--error',
-              'govuk-js-character-count',
-              className,
-            ),
-          }}
-          limit={limit}
-          countType={countType ?? 'length'}
-          isCountingRuns={maxwords !== undefined}
-          threshold={threshold ?? 0}
-          texts={texts}
-          description={limit ? description.replace('%{count}', String(limit)) : undefined}
-          messageClassName={countMessage?.className}
-        />
-      )}
-    </FormGroup>
+  const field = { id, label, hint, errorMessage, formGroup: group };
+  return inFormGroup(
+    { ...field, describedBy: classNames(props['aria-describedby'], `${id}-info`) },
+    (describedBy, hasError) => (
+      <CountedTextarea
+        textarea={{
+          ...attributes,
+          id,
+          rows,
+          'aria-describedby': describedBy,
+          className: classNames(
+            'govuk-textarea',
+            hasError && 'govuk-textarea--error',
+            'govuk-js-character-count',
+            className,
+          ),
+        }}
+        limit={limit}
+        countType={countType ?? 'length'}
+        isCountingRuns={maxwords !== undefined}
+        threshold={threshold ?? 0}
+        texts={texts}
+        description={limit ? description.replace('%{count}', String(limit)) : undefined}
+        messageClassName={countMessage?.className}
+      />
+    ),
   );
 }

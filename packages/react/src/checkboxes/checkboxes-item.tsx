@@ -1,5 +1,5 @@
 import { type ComponentProps } from 'react';
-import { Choice, type ChoiceProps } from '../choices/choice.js';
+import { drawChoice, type ChoiceProps } from '../choices/choice.js';
 import { Divider } from '../choices/divider.js';
 import { checkbox } from './checkbox.js';
 
@@ -14,10 +14,9 @@ export interface CheckboxesItemProps extends ChoiceProps {
  * One checkbox, written out inside `Checkboxes`. Its id is `name` and `value` joined by a hyphen when left unset. Give
  * the first the `name` alone as its `id`, so that the error summary can link to it.
  */
-export function CheckboxesItem({ id, behaviour, ...rest }: CheckboxesItemProps) {
-  return (
-    <Choice {...rest} kind={checkbox} id={id ?? `${rest.name}-${rest.value}`} data-behaviour={behaviour} />
-  );
+export function CheckboxesItem(props: CheckboxesItemProps) {
+  const { name, value, id = `${name}-${value}`, 'aria-describedby': describedBy } = props;
+  return drawChoice(checkbox, props, { id, name, 'aria-describedby': describedBy });
 }
 
 /** The word between two checkboxes, such as "or". */

@@ -1,5 +1,5 @@
 import { type ChoiceDivider } from '../choices/choice-items.js';
-import { ChoiceGroup, type ChoiceGroupProps } from '../choices/choice-group.js';
+import { choiceGroup, type ChoiceGroupProps } from '../choices/choice-group.js';
 import { type ChoiceProps } from '../choices/choice.js';
 import { checkbox } from './checkbox.js';
 
@@ -27,5 +27,5 @@ export interface CheckboxesProps extends ChoiceGroupProps<CheckboxesItemData> {
  * @see https://design-system.service.gov.uk/components/checkboxes/
  */
 export function Checkboxes({ value, defaultValue, ...rest }: CheckboxesProps) {
-  return <ChoiceGroup {...rest} kind={checkbox} chosen={value} defaultChosen={defaultValue} />;
+  return choiceGroup({ ...rest, kind: checkbox, chosen: value, defaultChosen: defaultValue });
 }

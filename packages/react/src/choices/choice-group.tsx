@@ -1,9 +1,9 @@
 import { type ChangeEventHandler, type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
-import { FieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
+import { inFieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
 import { type MaybeItem } from '../maybe-item.js';
 import { type ChoiceKind } from './choice.js';
-import { type ChoiceDivider, type ChoiceItem, ChoiceItems, type Chosen } from './choice-items.js';
+import { type ChoiceDivider, type ChoiceItem, choiceItems, type Chosen } from './choice-items.js';
 
 /**
  * What radios and checkboxes have in common. Attributes of a `div` go to the element around the choices, and so does
@@ -27,30 +27,48 @@ interface Props extends ChoiceGroupProps<ChoiceItem>, Chosen {
   kind: ChoiceKind;
 }
 
-/** Radios and checkboxes are one thing with two kinds of control. */
-export function ChoiceGroup(props: Props) {
-  const { fieldset, formGroup = {}, hint, errorMessage, 'aria-describedby': describedBy, ...others } = props;
-  const { kind, name, idPrefix = name, items = [], chosen, defaultChosen, onChange, ...rest } = others;
-  const { isSmall, className, children, ...attributes } = rest;
+/** Radios and checkboxes are one thing with two kinds of control. Called and not rendered, as `inFormGroup` is. */
+export function choiceGroup({
+  kind,
+  fieldset,
+  formGroup = {},
+  hint,
+  errorMessage,
+  'aria-describedby': describedBy,
+  name,
+  idPrefix = name,
+  items = [],
+  chosen,
+  defaultChosen,
+  onChange,
+  isSmall,
+  className,
+  children,
+  ...rest
+}: Props) {
   const { beforeInputs, afterInputs, ...group } = formGroup;
-  return (
-    <FieldsetGroup {...{ id: idPrefix, fieldset, formGroup: group, hint, errorMessage, describedBy }}>
-      {(described) => (
-        <div
-          {...attributes}
-          className={classNames(kind.block, isSmall && `${kind.block}--small`, className)}
-          data-module={kind.block}
-        >
-          {beforeInputs}
-          <ChoiceItems
-            {...{ kind, items, name, idPrefix, chosen, defaultChosen, onChange }}
-            // Radios are described by their fieldset alone, checkboxes also one by one.
-            describedBy={kind.type === 'checkbox' ? described : undefined}
-          />
-          {children}
-          {afterInputs}
-        </div>
-      )}
-    </FieldsetGroup>
+  return inFieldsetGroup(
+    { id: idPrefix, fieldset, formGroup: group, hint, errorMessage, describedBy },
+    (described) => (
+      <div
+        {...rest}
+        className={classNames(kind.block, isSmall && `${kind.block}--small`, className)}
+        data-module={kind.block}
+      >
+        {beforeInputs}
+        {choiceItems(items, {
+          kind,
+          name,
+          idPrefix,
+          chosen,
+          defaultChosen,
+          onChange,
+          // Radios are described by their fieldset alone, checkboxes also one by one.
+          describedBy: kind.type === 'checkbox' ? described : undefined,
+        })}
+        {children}
+        {afterInputs}
+      </div>
+    ),
   );
 }

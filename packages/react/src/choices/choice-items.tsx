@@ -1,6 +1,7 @@
 import { type ChangeEvent, type ChangeEventHandler, type ReactNode } from 'react';
+import { classNames } from '../class-names.js';
 import { type MaybeItem } from '../maybe-item.js';
-import { Choice, type ChoiceKind, type ChoiceProps } from './choice.js';
+import { drawChoice, type ChoiceKind, type ChoiceProps } from './choice.js';
 import { Divider } from './divider.js';
 
 /** A choice as data. */
@@ -20,9 +21,8 @@ export interface Chosen {
   defaultChosen: readonly (string | number)[] | undefined;
 }
 
-interface Props extends Chosen {
+interface Group extends Chosen {
   kind: ChoiceKind;
-  items: readonly MaybeItem<ChoiceItem | ChoiceDivider>[];
   name: string;
   idPrefix: string;
   describedBy: string | undefined;
@@ -30,7 +30,11 @@ interface Props extends Chosen {
 }
 
 /** The choices of a group. A skipped item still counts, so that ids do not depend on conditions. */
-export function ChoiceItems({ kind, items, name, idPrefix, describedBy, onChange, ...chosen }: Props) {
+export function choiceItems(
+  items: readonly MaybeItem<ChoiceItem | ChoiceDivider>[],
+  group: Group,
+): ReactNode[] {
+  const { kind, name, idPrefix, describedBy, onChange } = group;
   return items.map((item, index) => {
     if (!item) return null;
     if ('divider' in item) {
@@ -40,20 +44,18 @@ export function ChoiceItems({ kind, items, name, idPrefix, describedBy, onChange
         </Divider>
       );
     }
-    const { behaviour, ...choice } = item;
-    return (
-      <Choice
-        {...choice}
-        key={index}
-        kind={kind}
-        name={item.name ?? name}
+    return drawChoice(
+      kind,
+      item,
+      {
         // The first choice has the plain id, so that the error summary links to it by the name of the question.
-        id={item.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`)}
-        data-behaviour={behaviour}
-        aria-describedby={[describedBy, item['aria-describedby']].filter(Boolean).join(' ') || undefined}
-        {...checkedProps(item, chosen)}
-        onChange={both(item.onChange, onChange)}
-      />
+        id: item.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`),
+        name: item.name ?? name,
+        'aria-describedby': classNames(describedBy, item['aria-describedby']),
+        onChange: both(item.onChange, onChange),
+        ...checkedProps(item, group),
+      },
+      index,
     );
   });
 }

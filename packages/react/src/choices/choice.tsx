@@ -15,48 +15,62 @@ export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'children' | 
   conditional?: ReactNode;
 }
 
-interface Props extends ChoiceProps {
-  kind: ChoiceKind;
+/** What a choice has besides: `own` wins over what its author says. */
+interface OwnProps extends Pick<
+  ComponentProps<'input'>,
+  'checked' | 'defaultChecked' | 'onChange' | 'aria-describedby'
+> {
   id: string;
   name: string;
-  'data-behaviour'?: 'exclusive' | undefined;
 }
 
 /** The class that every part of the group starts with, and the control it is made of. */
 export type ChoiceKind =
   { block: 'govuk-radios'; type: 'radio' } | { block: 'govuk-checkboxes'; type: 'checkbox' };
 
-/** A radio or a checkbox with its label and hint. It becomes live only where it has something to do. */
-export function Choice({ kind: { block, type }, label, hint, conditional, className, ...rest }: Props) {
-  const { id, 'aria-describedby': describedBy, 'data-behaviour': behaviour } = rest;
+/**
+ * A radio or a checkbox with its label and hint. It becomes live only where it has something to do. Called and not
+ * rendered, as `inFormGroup` is.
+ */
+export function drawChoice(
+  { block, type }: ChoiceKind,
+  item: ChoiceProps & { behaviour?: 'exclusive' | undefined },
+  own: OwnProps,
+  key?: number,
+) {
+  const { label, hint, conditional, behaviour, className, ...rest } = item;
   const labelProps = slotProps<LabelProps>(label);
   const hintProps = slotProps<HintProps>(hint);
-  const hintId = isEmpty(hintProps.children) ? undefined : (hintProps.id ?? `${id}-item-hint`);
-  const words = (
-    <>
-      <Label {...labelProps} htmlFor={id} className={classNames(`${block}__label`, labelProps.className)} />
-      {hintId ? (
-        <Hint {...hintProps} id={hintId} className={classNames(`${block}__hint`, hintProps.className)} />
-      ) : null}
-    </>
-  );
+  const hintId = isEmpty(hintProps.children) ? undefined : (hintProps.id ?? `${own.id}-item-hint`);
+  const drawnLabel = Label({
+    ...labelProps,
+    htmlFor: own.id,
+    className: classNames(`${block}__label`, labelProps.className),
+  });
+  const drawnHint = hintId
+    ? Hint({ ...hintProps, id: hintId, className: classNames(`${block}__hint`, hintProps.className) })
+    : null;
   const input = {
     ...rest,
+    ...own,
     type,
     className: classNames(`${block}__input`, className),
-    'aria-describedby': [describedBy, hintId].filter(Boolean).join(' ') || undefined,
+    'data-behaviour': behaviour,
+    'aria-describedby': classNames(own['aria-describedby'], hintId),
   };
   if (behaviour || !isEmpty(conditional)) {
     return (
-      <LiveChoice block={block} input={input} conditional={conditional}>
-        {words}
+      <LiveChoice key={key} block={block} input={input} conditional={conditional}>
+        {drawnLabel}
+        {drawnHint}
       </LiveChoice>
     );
   }
   return (
-    <div className={`${block}__item`}>
+    <div key={key} className={`${block}__item`}>
       <input {...input} />
-      {words}
+      {drawnLabel}
+      {drawnHint}
     </div>
   );
 }

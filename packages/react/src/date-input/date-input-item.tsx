@@ -20,13 +20,13 @@ export function DateInputItem({
   const labelProps = slotProps<LabelProps>(label);
   return (
     <div className="govuk-date-input__item">
-      <TextInput
-        {...rest}
-        label={{ ...labelProps, className: classNames('govuk-date-input__label', labelProps.className) }}
-        width={width}
-        inputMode={inputMode}
-        className={classNames('govuk-date-input__input', error && 'govuk-input--error', className)}
-      />
+      {TextInput({
+        ...rest,
+        label: { ...labelProps, className: classNames('govuk-date-input__label', labelProps.className) },
+        width,
+        inputMode,
+        className: classNames('govuk-date-input__input', error && 'govuk-input--error', className),
+      })}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { isEmpty } from '../content.js';
-import { FieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
+import { inFieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
 import { slotProps } from '../slot.js';
 import { DateInputItem, type DateInputItemProps } from './date-input-item.js';
 
@@ -37,9 +37,21 @@ const parts = [
  *
  * @see https://design-system.service.gov.uk/components/date-input/
  */
-export function DateInput(props: DateInputProps) {
-  const { fieldset, formGroup = {}, hint, errorMessage, namePrefix, defaultValue, ...rest } = props;
-  const { id, day, month, year, className, children, ...attributes } = rest;
+export function DateInput({
+  fieldset,
+  formGroup = {},
+  hint,
+  errorMessage,
+  namePrefix,
+  defaultValue,
+  day,
+  month,
+  year,
+  className,
+  children,
+  ...rest
+}: DateInputProps) {
+  const { id } = rest;
   const { beforeInputs, afterInputs, ...group } = formGroup;
   const given = { day, month, year };
   const isAnyMarked = Object.values(given).some((part) => part && part.error);
@@ -47,31 +59,27 @@ export function DateInput(props: DateInputProps) {
   // JAWS does not read the description of a plain fieldset around text inputs; of a group it does.
   const described = fieldset && { ...fieldset, role: fieldset.role ?? 'group' };
 
-  return (
-    <FieldsetGroup {...{ id, fieldset: described, formGroup: group, hint, errorMessage }}>
-      {() => (
-        <div {...attributes} id={id} className={classNames('govuk-date-input', className)}>
-          {beforeInputs}
-          {children ??
-            parts.map(({ name, label, width }) => {
-              const part = given[name] ?? {};
-              if (!part) return null;
-              return (
-                <DateInputItem
-                  {...part}
-                  key={name}
-                  label={part.label ?? label}
-                  width={part.width ?? width}
-                  defaultValue={part.defaultValue ?? defaultValue?.[name]}
-                  id={part.id ?? `${id}-${name}`}
-                  name={part.name ?? (namePrefix ? `${namePrefix}-${name}` : name)}
-                  error={part.error ?? isWhole}
-                />
-              );
-            })}
-          {afterInputs}
-        </div>
-      )}
-    </FieldsetGroup>
-  );
+  return inFieldsetGroup({ id, fieldset: described, formGroup: group, hint, errorMessage }, () => (
+    <div {...rest} className={classNames('govuk-date-input', className)}>
+      {beforeInputs}
+      {children ??
+        parts.map(({ name, label, width }) => {
+          const part = given[name] ?? {};
+          if (!part) return null;
+          return (
+            <DateInputItem
+              {...part}
+              key={name}
+              label={part.label ?? label}
+              width={part.width ?? width}
+              defaultValue={part.defaultValue ?? defaultValue?.[name]}
+              id={part.id ?? `${id}-${name}`}
+              name={part.name ?? (namePrefix ? `${namePrefix}-${name}` : name)}
+              error={part.error ?? isWhole}
+            />
+          );
+        })}
+      {afterInputs}
+    </div>
+  ));
 }

@@ -16,7 +16,7 @@ export interface FieldsetProps extends ComponentProps<'fieldset'> {
 export function Fieldset({ legend, className, children, ...rest }: FieldsetProps) {
   return (
     <fieldset {...rest} className={classNames('govuk-fieldset', className)}>
-      <Legend {...slotProps<LegendProps>(legend)} />
+      {Legend(slotProps<LegendProps>(legend))}
       {children}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
-import { FormGroup, type FieldProps } from '../form-group/form-group.js';
+import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
 import { type LabelProps } from '../label/label.js';
 import { slotProps } from '../slot.js';
 import { textsApart } from '../texts-apart.js';
@@ -25,27 +25,22 @@ export interface FileUploadProps
  */
 export function FileUpload(props: FileUploadProps) {
   const [texts, others] = textsApart(props);
-  const { label, hint, errorMessage, formGroup, 'aria-describedby': describedBy, ...rest } = others;
+  const { label, hint, errorMessage, formGroup, 'aria-describedby': described, ...rest } = others;
   const { javascript, wrapper, className, ...attributes } = rest;
   const id = props.id ?? props.name;
-  return (
-    <FormGroup {...{ id, label, hint, errorMessage, formGroup, describedBy }}>
-      {(control) => {
-        const input = {
-          ...attributes,
-          id,
-          type: 'file',
-          'aria-describedby': control.describedBy,
-          className: classNames(
-            'govuk-file-upload',
-            className,
-            control.hasError && 'govuk-file-upload--error',
-          ),
-        };
-        if (!javascript) return <input {...input} />;
-        const labelId = slotProps<LabelProps>(label).id ?? `${id}-label`;
-        return <FileDropZone {...{ input, labelId, wrapper, texts }} />;
-      }}
-    </FormGroup>
+  return inFormGroup(
+    { id, label, hint, errorMessage, formGroup, describedBy: described },
+    (describedBy, hasError) => {
+      const input = {
+        ...attributes,
+        id,
+        type: 'file',
+        'aria-describedby': describedBy,
+        className: classNames('govuk-file-upload', className, hasError && 'govuk-file-upload--error'),
+      };
+      if (!javascript) return <input {...input} />;
+      const labelId = slotProps<LabelProps>(label).id ?? `${id}-label`;
+      return <FileDropZone {...{ input, labelId, wrapper, texts }} />;
+    },
   );
 }

@@ -16,18 +16,30 @@ export interface ControlsGroupProps extends ComponentProps<'div'> {
   afterInputs?: ReactNode;
 }
 
-interface Props extends Messages {
+interface FieldsetGroup extends Messages {
   id: string;
   fieldset: Omit<FieldsetProps, 'children'> | undefined;
   formGroup: ComponentProps<'div'> | undefined;
   describedBy?: string | undefined;
-  /** Given what describes the controls when there is no fieldset to carry it. */
-  children: (describedBy: string | undefined) => ReactNode;
 }
 
-/** The one place that joins a group of controls with its legend, hint and error message. */
-export function FieldsetGroup({ id, fieldset, formGroup, describedBy, children, ...messages }: Props) {
-  const said = messagesOf(id, messages, fieldset?.['aria-describedby'] ?? describedBy);
+/**
+ * The one place that joins a group of controls with its legend, hint and error message. `draw` is given what describes
+ * the controls when there is no fieldset to carry it. Called and not rendered, as `inFormGroup` is.
+ */
+export function inFieldsetGroup(
+  { id, fieldset, formGroup, describedBy, hint, errorMessage }: FieldsetGroup,
+  draw: (describedBy: string | undefined) => ReactNode,
+) {
+  const said = messagesOf(id, { hint, errorMessage }, fieldset?.['aria-describedby'] ?? describedBy);
+  const controls = draw(fieldset ? undefined : said.describedBy);
+  const content = (
+    <>
+      {said.hint}
+      {said.error}
+      {controls}
+    </>
+  );
   return (
     <div
       {...formGroup}
@@ -37,17 +49,9 @@ export function FieldsetGroup({ id, fieldset, formGroup, describedBy, children, 
         formGroup?.className,
       )}
     >
-      {fieldset ? (
-        <Fieldset {...fieldset} aria-describedby={said.describedBy}>
-          {said.messages}
-          {children(undefined)}
-        </Fieldset>
-      ) : (
-        <>
-          {said.messages}
-          {children(said.describedBy)}
-        </>
-      )}
+      {fieldset
+        ? Fieldset({ ...fieldset, 'aria-describedby': said.describedBy, children: content })
+        : content}
     </div>
   );
 }

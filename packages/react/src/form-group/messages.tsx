@@ -1,3 +1,4 @@
+import { classNames } from '../class-names.js';
 import { isEmpty } from '../content.js';
 import { ErrorMessage, type ErrorMessageProps } from '../error-message/error-message.js';
 import { Hint, type HintProps } from '../hint/hint.js';
@@ -15,18 +16,13 @@ export interface Messages {
 export function messagesOf(id: string, { hint, errorMessage }: Messages, describedBy: string | undefined) {
   const hintProps = slotProps<HintProps>(hint);
   const errorProps = slotProps<ErrorMessageProps>(errorMessage);
-  const hasHint = !isEmpty(hintProps.children);
   const hasError = !isEmpty(errorProps.children);
-  const hintId = hintProps.id ?? `${id}-hint`;
-  const errorId = errorProps.id ?? `${id}-error`;
+  const hintId = isEmpty(hintProps.children) ? undefined : (hintProps.id ?? `${id}-hint`);
+  const errorId = hasError ? (errorProps.id ?? `${id}-error`) : undefined;
   return {
     hasError,
-    describedBy: [describedBy, hasHint && hintId, hasError && errorId].filter(Boolean).join(' ') || undefined,
-    messages: (
-      <>
-        {hasHint ? <Hint {...hintProps} id={hintId} /> : null}
-        {hasError ? <ErrorMessage {...errorProps} id={errorId} /> : null}
-      </>
-    ),
+    describedBy: classNames(describedBy, hintId, errorId),
+    hint: hintId ? Hint({ ...hintProps, id: hintId }) : null,
+    error: errorId ? ErrorMessage({ ...errorProps, id: errorId }) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps } from 'react';
-import { Choice, type ChoiceProps } from '../choices/choice.js';
+import { drawChoice, type ChoiceProps } from '../choices/choice.js';
 import { Divider } from '../choices/divider.js';
 import { radio } from './radio.js';
 
@@ -12,8 +12,9 @@ export interface RadiosItemProps extends ChoiceProps {
  * One radio, written out inside `Radios`. Its id is `name` and `value` joined by a hyphen when left unset. Give the
  * first the `name` alone as its `id`, so that the error summary can link to it.
  */
-export function RadiosItem({ id, ...rest }: RadiosItemProps) {
-  return <Choice {...rest} kind={radio} id={id ?? `${rest.name}-${rest.value}`} />;
+export function RadiosItem(props: RadiosItemProps) {
+  const { name, value, id = `${name}-${value}`, 'aria-describedby': describedBy } = props;
+  return drawChoice(radio, props, { id, name, 'aria-describedby': describedBy });
 }
 
 /** The word between two radios, such as "or". */

@@ -1,5 +1,5 @@
 import { type ChoiceDivider } from '../choices/choice-items.js';
-import { ChoiceGroup, type ChoiceGroupProps } from '../choices/choice-group.js';
+import { choiceGroup, type ChoiceGroupProps } from '../choices/choice-group.js';
 import { type ChoiceProps } from '../choices/choice.js';
 import { classNames } from '../class-names.js';
 import { radio } from './radio.js';
@@ -24,13 +24,11 @@ export interface RadiosProps extends ChoiceGroupProps<RadiosItemData> {
  * @see https://design-system.service.gov.uk/components/radios/
  */
 export function Radios({ value, defaultValue, isInline, className, ...rest }: RadiosProps) {
-  return (
-    <ChoiceGroup
-      {...rest}
-      kind={radio}
-      className={classNames(isInline && 'govuk-radios--inline', className)}
-      chosen={value === undefined ? undefined : value === null ? [] : [value]}
-      defaultChosen={defaultValue === undefined ? undefined : [defaultValue]}
-    />
-  );
+  return choiceGroup({
+    ...rest,
+    kind: radio,
+    className: classNames(isInline && 'govuk-radios--inline', className),
+    chosen: value === undefined ? undefined : value === null ? [] : [value],
+    defaultChosen: defaultValue === undefined ? undefined : [defaultValue],
+  });
 }

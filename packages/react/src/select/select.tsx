@@ -1,6 +1,6 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
-import { FormGroup, type FieldProps } from '../form-group/form-group.js';
+import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
 import { type MaybeItem } from '../maybe-item.js';
 
 /** One option, as data: the attributes of an `option`, with its words as `children`. */
@@ -16,23 +16,30 @@ export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 
  *
  * @see https://design-system.service.gov.uk/components/select/
  */
-export function Select(props: SelectProps) {
-  const { label, hint, errorMessage, formGroup, 'aria-describedby': describedBy, ...rest } = props;
-  const { items = [], className, children, ...attributes } = rest;
-  const id = props.id ?? props.name;
-  return (
-    <FormGroup {...{ id, label, hint, errorMessage, formGroup, describedBy }}>
-      {(control) => (
-        <select
-          {...attributes}
-          id={id}
-          aria-describedby={control.describedBy}
-          className={classNames('govuk-select', className, control.hasError && 'govuk-select--error')}
-        >
-          {items.map((item, index) => (item ? <option {...item} key={index} /> : null))}
-          {children}
-        </select>
-      )}
-    </FormGroup>
+export function Select({
+  label,
+  hint,
+  errorMessage,
+  formGroup,
+  'aria-describedby': described,
+  items = [],
+  className,
+  children,
+  ...rest
+}: SelectProps) {
+  const id = rest.id ?? rest.name;
+  return inFormGroup(
+    { id, label, hint, errorMessage, formGroup, describedBy: described },
+    (describedBy, hasError) => (
+      <select
+        {...rest}
+        id={id}
+        aria-describedby={describedBy}
+        className={classNames('govuk-select', className, hasError && 'govuk-select--error')}
+      >
+        {items.map((item, index) => (item ? <option {...item} key={index} /> : null))}
+        {children}
+      </select>
+    ),
   );
 }

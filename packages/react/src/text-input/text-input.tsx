@@ -1,7 +1,7 @@
-import { type ComponentProps } from 'react';
+import { type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { isEmpty } from '../content.js';
-import { FormGroup, type FieldProps } from '../form-group/form-group.js';
+import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
 import { slotProps, type Slot } from '../slot.js';
 
 export interface TextInputProps
@@ -21,48 +21,66 @@ export interface TextInputProps
  *
  * @see https://design-system.service.gov.uk/components/text-input/
  */
-export function TextInput(props: TextInputProps) {
-  const { label, hint, errorMessage, formGroup = {}, 'aria-describedby': describedBy, ...rest } = props;
-  const { width, prefix, suffix, inputWrapper, type = 'text', className, ...attributes } = rest;
-  const { beforeInput, afterInput, ...group } = formGroup;
-  const id = props.id ?? props.name;
-  const isWrapped = [slotProps(prefix).children, slotProps(suffix).children, beforeInput, afterInput].some(
-    (content) => !isEmpty(content),
-  );
-  return (
-    <FormGroup {...{ id, label, hint, errorMessage, formGroup: group, describedBy }}>
-      {(control) => {
-        const input = (
-          <input
-            {...attributes}
-            type={type}
-            id={id}
-            aria-describedby={control.describedBy}
-            className={classNames(
-              'govuk-input',
-              width && `govuk-input--width-${width}`,
-              className,
-              control.hasError && 'govuk-input--error',
-            )}
-          />
-        );
-        if (!isWrapped) return input;
-        return (
-          <div {...inputWrapper} className={classNames('govuk-input__wrapper', inputWrapper?.className)}>
-            {beforeInput}
-            <Affix side="prefix" content={prefix} />
-            {input}
-            <Affix side="suffix" content={suffix} />
-            {afterInput}
-          </div>
-        );
-      }}
-    </FormGroup>
+export function TextInput({
+  label,
+  hint,
+  errorMessage,
+  formGroup,
+  'aria-describedby': described,
+  width,
+  prefix,
+  suffix,
+  inputWrapper,
+  type = 'text',
+  className,
+  ...rest
+}: TextInputProps) {
+  const id = rest.id ?? rest.name;
+  const before = joined(formGroup?.beforeInput, affix('prefix', prefix));
+  const after = joined(affix('suffix', suffix), formGroup?.afterInput);
+  const group = formGroup && { ...formGroup, beforeInput: null, afterInput: null };
+  return inFormGroup(
+    { id, label, hint, errorMessage, formGroup: group, describedBy: described },
+    (describedBy, hasError) => {
+      const input = (
+        <input
+          {...rest}
+          type={type}
+          id={id}
+          aria-describedby={describedBy}
+          className={classNames(
+            'govuk-input',
+            width && `govuk-input--width-${width}`,
+            className,
+            hasError && 'govuk-input--error',
+          )}
+        />
+      );
+      if (!before && !after) return input;
+      return (
+        <div {...inputWrapper} className={classNames('govuk-input__wrapper', inputWrapper?.className)}>
+          {before}
+          {input}
+          {after}
+        </div>
+      );
+    },
   );
 }
 
-function Affix({ side, content }: { side: 'prefix' | 'suffix'; content: Slot<ComponentProps<'div'>> }) {
+function affix(side: 'prefix' | 'suffix', content: Slot<ComponentProps<'div'>>): ReactNode {
   const { className, ...rest } = slotProps<ComponentProps<'div'>>(content);
   if (isEmpty(rest.children)) return null;
   return <div aria-hidden="true" {...rest} className={classNames(`govuk-input__${side}`, className)} />;
+}
+
+/** Two pieces of content as one; `null` when there is neither. */
+function joined(one: ReactNode, other: ReactNode): ReactNode {
+  if (isEmpty(one) && isEmpty(other)) return null;
+  return (
+    <>
+      {one}
+      {other}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
-import { FormGroup, type FieldProps } from '../form-group/form-group.js';
+import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
 
 export interface TextareaProps extends FieldProps, Omit<ComponentProps<'textarea'>, 'name'> {}
 
@@ -9,21 +9,27 @@ export interface TextareaProps extends FieldProps, Omit<ComponentProps<'textarea
  *
  * @see https://design-system.service.gov.uk/components/textarea/
  */
-export function Textarea(props: TextareaProps) {
-  const { label, hint, errorMessage, formGroup, 'aria-describedby': describedBy, ...rest } = props;
-  const { rows = 5, className, ...attributes } = rest;
-  const id = props.id ?? props.name;
-  return (
-    <FormGroup {...{ id, label, hint, errorMessage, formGroup, describedBy }}>
-      {(control) => (
-        <textarea
-          {...attributes}
-          rows={rows}
-          id={id}
-          aria-describedby={control.describedBy}
-          className={classNames('govuk-textarea', control.hasError && 'govuk-textarea--error', className)}
-        />
-      )}
-    </FormGroup>
+export function Textarea({
+  label,
+  hint,
+  errorMessage,
+  formGroup,
+  'aria-describedby': described,
+  rows = 5,
+  className,
+  ...rest
+}: TextareaProps) {
+  const id = rest.id ?? rest.name;
+  return inFormGroup(
+    { id, label, hint, errorMessage, formGroup, describedBy: described },
+    (describedBy, hasError) => (
+      <textarea
+        {...rest}
+        id={id}
+        rows={rows}
+        aria-describedby={describedBy}
+        className={classNames('govuk-textarea', hasError && 'govuk-textarea--error', className)}
+      />
+    ),
   );
 }
