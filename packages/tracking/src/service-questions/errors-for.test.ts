@@ -13,12 +13,9 @@ describe('errorsFor', () => {
   });
 
   it('knows the fields of a report', () => {
-    expect(ids(at('/description', '/location/addressText', '/location/point/lat', '/contact/email'))).toEqual([
-      'description',
-      'location-addressText',
-      'location-point-lat',
-      'contact-email',
-    ]);
+    expect(ids(at('/description', '/location/addressText', '/location/point/lat', '/contact/email'))).toEqual(
+      ['description', 'location-addressText', 'location-point-lat', 'contact-email'],
+    );
   });
 
   it('leads to what a person can mend when a whole is at fault', () => {
