@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const components = join(
+/** Where GOV.UK Frontend keeps its components. */
+export const componentsFolder = join(
   dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
   'dist/govuk/components',
 );
@@ -17,7 +18,7 @@ export interface GovukFixture<Options = Record<string, unknown>> {
 }
 
 /** The name of every component that has fixtures, such as `date-input`. */
-export const govukComponents: readonly string[] = readdirSync(components, { withFileTypes: true })
+export const govukComponents: readonly string[] = readdirSync(componentsFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
@@ -26,7 +27,7 @@ export const govukComponents: readonly string[] = readdirSync(components, { with
  * `Options` is what the component's adapter reads; GOV.UK Frontend publishes no types for it.
  */
 export function govukFixtures<Options = Record<string, unknown>>(component: string): GovukFixture<Options>[] {
-  const file = readFileSync(join(components, component, 'fixtures.json'), 'utf8');
+  const file = readFileSync(join(componentsFolder, component, 'fixtures.json'), 'utf8');
   // The adapter names the options it reads, and running it over every fixture is the check.
   const { fixtures } = JSON.parse(file) as { fixtures: GovukFixture<Options>[] };
   return fixtures;
