@@ -79,13 +79,9 @@ function stylesheets(packed) {
 function useElsewhere(tarballs) {
   const project = join(scratch, 'project');
   mkdirSync(project);
+  const peers = tarballs.flatMap(({ packed }) => Object.keys(packed.peerDependencies ?? {}));
   const shared = readCatalog([
-    'react',
-    'react-dom',
-    '@types/react',
-    '@types/node',
-    'typescript',
-    'govuk-frontend',
+    ...new Set([...peers, 'react-dom', '@types/react', '@types/node', 'typescript']),
   ]);
   const local = Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`]));
   writeFileSync(
