@@ -4,6 +4,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const here = new URL('..', import.meta.url);
+/** Offered by its own path alone: nobody wants it on a page. */
+const apart = ['testing'];
+/** Types that several components share. */
+const shared = [
+  "export { type HeadingLevel } from './heading.js';",
+  "export { type LinkComponent, type LinkProps } from './link.js';",
+  "export { type MaybeItem } from './maybe-item.js';",
+  "export { type PluralText } from './count-text.js';",
+  "export { type Slot } from './slot.js';",
+];
+
 const components = readdirSync(new URL('src', here)).filter((name) =>
   existsSync(new URL(`src/${name}/index.ts`, here)),
 );
@@ -34,18 +45,20 @@ function writeManifest() {
 
 async function writeIndex() {
   const file = new URL('src/index.ts', here);
-  const lines = components.map((name) => {
-    const source = readFileSync(new URL(`src/${name}/index.ts`, here), 'utf8');
-    const names = [...source.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, type = '', list]) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter(Boolean)
-        .map((item) => type + item),
-    );
-    return `export { ${names.join(', ')} } from './${name}/index.js';`;
-  });
+  const lines = components
+    .filter((name) => !apart.includes(name))
+    .map((name) => {
+      const source = readFileSync(new URL(`src/${name}/index.ts`, here), 'utf8');
+      const names = [...source.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, type = '', list]) =>
+        list
+          .split(',')
+          .map((item) => item.trim())
+          .filter(Boolean)
+          .map((item) => type + item),
+      );
+      return `export { ${names.join(', ')} } from './${name}/index.js';`;
+    });
   const header = '// Written by scripts/exports.mjs from the index of each component folder.\n';
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
-  writeFileSync(file, await format([header, ...lines].join('\n'), options));
+  writeFileSync(file, await format([header, ...lines, ...shared].join('\n'), options));
 }

@@ -198,3 +198,8 @@ export {
 export { TextInput, type TextInputProps } from './text-input/index.js';
 export { Textarea, type TextareaProps } from './textarea/index.js';
 export { warningTextCymraeg, WarningText, type WarningTextProps } from './warning-text/index.js';
+export { type HeadingLevel } from './heading.js';
+export { type LinkComponent, type LinkProps } from './link.js';
+export { type MaybeItem } from './maybe-item.js';
+export { type PluralText } from './count-text.js';
+export { type Slot } from './slot.js';

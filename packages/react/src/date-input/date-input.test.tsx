@@ -8,7 +8,7 @@ import { hydrateCleanly } from '../../test/hydration.js';
 import { renderMacro } from '../../test/official-macros.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
-import { brokenWiring } from '../../test/wiring.js';
+import { brokenWiring } from '../testing/index.js';
 import { DateInput, DateInputItem } from './index.js';
 import { fromMacro } from './date-input.fixtures.js';
 import * as stories from './date-input.stories.js';

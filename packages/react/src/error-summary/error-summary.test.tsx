@@ -9,7 +9,7 @@ import { renderMacro } from '../../test/official-macros.js';
 import { record, runOfficialScript, type Step } from '../../test/official-script.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
-import { brokenWiring } from '../../test/wiring.js';
+import { brokenWiring } from '../testing/index.js';
 import { DateInput } from '../date-input/index.js';
 import { Radios } from '../radios/index.js';
 import { TextInput } from '../text-input/index.js';

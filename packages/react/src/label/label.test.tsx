@@ -5,7 +5,7 @@ import { govukFixtures } from '../../test/govuk-fixtures.js';
 import { hydrateCleanly } from '../../test/hydration.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
-import { brokenWiring } from '../../test/wiring.js';
+import { brokenWiring } from '../testing/index.js';
 import { fromMacro } from './label.fixtures.js';
 import * as stories from './label.stories.js';
 

@@ -10,7 +10,7 @@ import { renderMacro } from '../../test/official-macros.js';
 import { record, runOfficialScript, type Step } from '../../test/official-script.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
-import { brokenWiring } from '../../test/wiring.js';
+import { brokenWiring } from '../testing/index.js';
 import { Radios, RadiosItem } from './index.js';
 import { fromMacro } from './radios.fixtures.js';
 import * as stories from './radios.stories.js';

@@ -6,7 +6,7 @@ import { hydrateCleanly } from '../../test/hydration.js';
 import { renderMacro } from '../../test/official-macros.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
-import { brokenWiring } from '../../test/wiring.js';
+import { brokenWiring } from '../testing/index.js';
 import { fromMacro } from './textarea.fixtures.js';
 import { Textarea } from './index.js';
 import * as stories from './textarea.stories.js';

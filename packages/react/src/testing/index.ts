@@ -1,0 +1,1 @@
+export { brokenWiring } from './broken-wiring.js';
