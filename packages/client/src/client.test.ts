@@ -34,7 +34,7 @@ describe('CouncilKit', () => {
   });
 
   it('gives the version, the request id and the headers to whoever asks for them', async () => {
-    const headers = { etag: '"v1"', 'x-request-id': 'req-1' };
+    const headers = { etag: '"v1"', 'request-id': 'req-1' };
     const { council } = await connect([json(aRequest(), 200, headers)]);
     const answer = await council.requests.get('request-1').withResponse();
     expect(answer).toMatchObject({

@@ -70,10 +70,10 @@ describe('an answer that is no', () => {
   });
 
   it.each<[string, Reply]>([
-    ['HTML', text(HTML, 'text/html', 400, { 'x-request-id': 'req-1' })],
-    ['nothing', text('', 'text/plain', 400, { 'x-request-id': 'req-1' })],
-    ['cut JSON', text('{"type":', 'application/problem+json', 400, { 'x-request-id': 'req-1' })],
-    ['a problem of another kind', json(null, 400, { 'x-request-id': 'req-1' })],
+    ['HTML', text(HTML, 'text/html', 400, { 'request-id': 'req-1' })],
+    ['nothing', text('', 'text/plain', 400, { 'request-id': 'req-1' })],
+    ['cut JSON', text('{"type":', 'application/problem+json', 400, { 'request-id': 'req-1' })],
+    ['a problem of another kind', json(null, 400, { 'request-id': 'req-1' })],
   ])('is one of ours, with the request id, when its body is %s', async (_name, reply) => {
     const error = await reportTo(reply);
     expect(error).toBeInstanceOf(ValidationError);
@@ -83,11 +83,11 @@ describe('an answer that is no', () => {
 
 describe('an answer that cannot be read', () => {
   it.each<[string, Reply]>([
-    ['HTML', text(HTML, 'text/html', 200, { 'x-request-id': 'req-1' })],
-    ['malformed JSON', text('{"id":"a",}', 'application/json', 201, { 'x-request-id': 'req-1' })],
-    ['nothing', text('', 'application/json', 200, { 'x-request-id': 'req-1' })],
-    ['JSON that is not an object', text('"a"', 'application/json', 200, { 'x-request-id': 'req-1' })],
-    ['a null', text('null', 'application/json', 200, { 'x-request-id': 'req-1' })],
+    ['HTML', text(HTML, 'text/html', 200, { 'request-id': 'req-1' })],
+    ['malformed JSON', text('{"id":"a",}', 'application/json', 201, { 'request-id': 'req-1' })],
+    ['nothing', text('', 'application/json', 200, { 'request-id': 'req-1' })],
+    ['JSON that is not an object', text('"a"', 'application/json', 200, { 'request-id': 'req-1' })],
+    ['a null', text('null', 'application/json', 200, { 'request-id': 'req-1' })],
   ])('says so, with the request id, when it is %s', async (_name, reply) => {
     const error = await reportTo(reply);
     expect(error).toBeInstanceOf(BadResponseError);

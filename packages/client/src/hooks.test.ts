@@ -9,7 +9,7 @@ describe('hooks', () => {
     const heard: string[] = [];
     const note = (name: string) => (told: object) => heard.push(`${name} ${JSON.stringify(told)}`);
     const hooks: Hooks = { onAttempt: note('attempt'), onRetry: note('retry'), onResponse: note('response') };
-    const replies = [problem(503, 'unavailable'), json(aRequest(), 201, { 'x-request-id': 'req-1' })];
+    const replies = [problem(503, 'unavailable'), json(aRequest(), 201, { 'request-id': 'req-1' })];
     const { council } = await connect(replies, { hooks });
     const contact = { email: 'sam@example.org' };
     await council.requests.create({ serviceCode: 'pothole', contact }, { idempotencyKey: 'case-4211' });

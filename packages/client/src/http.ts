@@ -171,5 +171,5 @@ function toError(error: unknown, failure: Failure): unknown {
 }
 
 function readRequestId(headers: Headers): string | undefined {
-  return headers.get('x-request-id') ?? undefined;
+  return headers.get('request-id') ?? undefined;
 }
