@@ -30,6 +30,13 @@ describe('RequestList', () => {
     within(second).getByText('Overdue');
   });
 
+  it('says which of them a pretend crew has moved', () => {
+    render(<RequestList requests={[{ ...POTHOLE, isDemonstration: true }, overdue]} hrefFor={() => '/x'} />);
+    const requests = screen.getAllByRole('listitem');
+    within(nth(requests, 0)).getByText('Demonstration');
+    expect(within(nth(requests, 1)).queryByText('Demonstration')).toBeNull();
+  });
+
   it('draws links with the router of the page', () => {
     const RouterLink = (props: ComponentProps<'a'>) => <a {...props} data-router="" />;
     render(<RequestList requests={[overdue]} hrefFor={() => '/x'} linkComponent={RouterLink} />);

@@ -48,6 +48,12 @@ export function RequestList({
           </p>
           <p className="ck-request-list__status">
             <StatusTag request={request} language={language} />
+            {request.isDemonstration && (
+              <>
+                {' '}
+                <strong className="ck-mark">{language.tracker.demonstrationLabel}</strong>
+              </>
+            )}
             {request.promise?.overdue === true && (
               <>
                 {' '}
