@@ -42,7 +42,12 @@ const config: StorybookConfig = {
       // Inside the workspace everything runs from source; see tsconfig.base.json.
       resolve: { conditions: ['@councilkit/source', ...defaultClientConditions] },
       // Sass has made the style sheets small already; Vite's own compressor rejects one rule of GOV.UK Frontend's.
-      build: { cssMinify: false, chunkSizeWarningLimit: 2_000 },
+      build: {
+        cssMinify: false,
+        chunkSizeWarningLimit: 2_000,
+        // The code of an example names its components.
+        rolldownOptions: { output: { keepNames: true } },
+      },
     }),
 };
 

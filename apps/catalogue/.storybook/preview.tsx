@@ -2,11 +2,15 @@ import '@councilkit/react/styles.css';
 import '@councilkit/tracking/styles.css';
 import './preview.css';
 import { type Preview } from '@storybook/react-vite';
-import { cy } from '@councilkit/tracking';
 import { DocsPage } from '../src/page/docs-page.js';
+import { shortCode } from '../src/page/short-code.js';
+import { quietExamples } from '../src/page/quiet-examples.js';
 import { readableSettings } from '../src/settings/readable-settings.js';
 import { catalogueTheme } from './theme.js';
+import { inLanguage } from './in-language.js';
 import { viewports } from './viewports.js';
+
+quietExamples();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -14,7 +18,12 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     viewport: { options: viewports },
-    docs: { theme: catalogueTheme, page: DocsPage, source: { type: 'dynamic' } },
+    docs: {
+      theme: catalogueTheme,
+      page: DocsPage,
+      source: { type: 'dynamic', transform: shortCode },
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+    },
     // In the order they were written: what matters most comes first.
     jsx: { sortProps: false },
     options: {
@@ -60,12 +69,7 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { title, args, globals }) =>
-      title.startsWith('Tracking/') && globals['language'] === 'cy' ? (
-        <Story args={{ ...args, language: cy }} />
-      ) : (
-        <Story />
-      ),
+    inLanguage,
     (Story, { globals, parameters }) => (
       <div
         className={parameters['isWholePage'] ? 'govuk-template__body' : 'govuk-template__body ckc-canvas'}

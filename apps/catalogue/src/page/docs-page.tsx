@@ -1,4 +1,13 @@
-import { ArgTypes, Description, Heading, Source, Title, Unstyled, useOf } from '@storybook/addon-docs/blocks';
+import {
+  ArgTypes,
+  Description,
+  Heading,
+  Source,
+  Subheading,
+  Title,
+  Unstyled,
+  useOf,
+} from '@storybook/addon-docs/blocks';
 import { guidanceFor } from '../choosing/all-guidance.js';
 import { ComponentGuidance } from '../choosing/component-guidance.js';
 import { folderOf } from '../choosing/component-pages.js';
@@ -14,7 +23,7 @@ export function DocsPage() {
       <>
         <Title />
         <Description />
-        <States />
+        <States heading={Heading} />
       </>
     );
   }
@@ -26,10 +35,12 @@ export function DocsPage() {
         <ComponentGuidance folder={folder} />
       </Unstyled>
       <Heading>In every state</Heading>
-      <States />
+      <States heading={Subheading} />
       <Heading>For developers</Heading>
       <Source language="tsx" code={importLine(file, folder)} />
-      <ArgTypes />
+      <div className="ckc-scroll" role="region" aria-label="Settings" tabIndex={0}>
+        <ArgTypes />
+      </div>
     </>
   );
 }

@@ -1,15 +1,15 @@
-import { Canvas, Description, DocsContext, Subheading } from '@storybook/addon-docs/blocks';
-import { Fragment, use } from 'react';
+import { Canvas, Description, DocsContext } from '@storybook/addon-docs/blocks';
+import { type ComponentType, Fragment, type PropsWithChildren, use } from 'react';
 import { inSentenceCase } from './sentence-case.js';
 
-/** Every story of the page's component, one below the other, each with its code. */
-export function States() {
+/** Every story of the page's component, one below the other, each with its code, under a heading of the page's level. */
+export function States({ heading: Heading }: { heading: ComponentType<PropsWithChildren> }) {
   const stories = use(DocsContext).componentStories();
   return stories
     .filter(({ tags }) => tags.includes('autodocs'))
     .map(({ id, name, moduleExport }) => (
       <Fragment key={id}>
-        <Subheading>{inSentenceCase(name)}</Subheading>
+        <Heading>{inSentenceCase(name)}</Heading>
         <Description of={moduleExport} />
         <Canvas of={moduleExport} />
       </Fragment>

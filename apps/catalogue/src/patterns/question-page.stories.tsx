@@ -60,6 +60,12 @@ export const NotAnswered: Story = {
       </form>
     </CouncilPage>
   ),
+};
+
+/** Pressing the line at the top leads to the first answer. Shown by itself only, as it moves the focus. */
+export const FollowingAnError: Story = {
+  ...NotAnswered,
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     const link = page.getByRole('link', { name: 'Select how big the pothole is' });

@@ -1,5 +1,11 @@
 import { type RequestEvent, type ServiceRequest } from '@councilkit/client';
-import { RequestSummary, RequestTimeline, RequestTracker, type Connection } from '@councilkit/tracking';
+import {
+  RequestSummary,
+  RequestTimeline,
+  RequestTracker,
+  type Connection,
+  type TrackingLanguage,
+} from '@councilkit/tracking';
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { CouncilPage } from './council-page.js';
 import {
@@ -18,28 +24,44 @@ interface TrackingPageProps {
   request: ServiceRequest;
   events: readonly RequestEvent[];
   connection?: Connection;
+  language?: TrackingLanguage;
 }
 
-function TrackingPage({ request, events, connection }: TrackingPageProps) {
+function TrackingPage({ request, events, connection, language }: TrackingPageProps) {
   return (
     <CouncilPage section="follow">
-      <RequestTracker request={request} events={events} connection={connection} headingLevel={1} />
+      <RequestTracker
+        request={request}
+        events={events}
+        connection={connection}
+        language={language}
+        headingLevel={1}
+      />
       <h2 className="govuk-heading-m">What has happened</h2>
-      <RequestTimeline events={events} />
+      <RequestTimeline events={events} language={language} />
       <h2 className="govuk-heading-m">What was reported</h2>
-      <RequestSummary request={request} />
+      <RequestSummary request={request} language={language} />
     </CouncilPage>
   );
 }
 
+/** What a developer writes; `request`, `events` and `connection` come from the service. */
+const CODE = `<RequestTracker request={request} events={events} connection={connection} headingLevel={1} />
+<h2 className="govuk-heading-m">What has happened</h2>
+<RequestTimeline events={events} />
+<h2 className="govuk-heading-m">What was reported</h2>
+<RequestSummary request={request} />`;
+
+const page = wholePage(
+  `The page of one request: how it stands now, what has happened, what was reported. Anybody with its address can see it, so it shows nobody’s name or contact details.
+
+It changes by itself while it is open, and shows the same after a reload or without JavaScript. It tells the truth when a date has passed, and never passes off **closed** as **fixed**.`,
+);
+
 const meta = {
   title: 'Patterns/Tracking page',
   component: TrackingPage,
-  parameters: wholePage(
-    `The page of one request: how it stands now, what has happened, what was reported. Anybody with its address can see it, so it shows nobody’s name or contact details.
-
-It changes by itself while it is open, and shows the same after a reload or without JavaScript. It tells the truth when a date has passed, and never passes off **closed** as **fixed**.`,
-  ),
+  parameters: { ...page, docs: { ...page.docs, source: { code: CODE } } },
 } satisfies Meta<typeof TrackingPage>;
 
 export default meta;

@@ -1,0 +1,12 @@
+import { cy, en, type TrackingLanguage } from '@councilkit/tracking';
+import { type Decorator } from '@storybook/react-vite';
+
+/** Hands the language and direction chosen above the example to the tracking components, which say them outright. */
+export const inLanguage: Decorator = (Story, { title, args, globals }) => {
+  const isWelsh = globals['language'] === 'cy' && title.startsWith('Tracking/');
+  const isMirrored = globals['direction'] === 'rtl' && /^Tracking\/|^Patterns\/Tracking/.test(title);
+  if (!isWelsh && !isMirrored) return <Story />;
+  const own = args['language'] as TrackingLanguage | undefined; // of a story that is about a language
+  const language = isWelsh ? cy : (own ?? en);
+  return <Story args={{ ...args, language: isMirrored ? { ...language, dir: 'rtl' } : language }} />;
+};
