@@ -5,7 +5,9 @@ import { CouncilKit } from '@councilkit/client';
 import { expect, test } from '@playwright/test';
 import { startProgram } from './program.js';
 
-test('the pretend crew moves a report while its page is open, and the page says that it is one', async ({ page }) => {
+test('the pretend crew moves a report while its page is open, and the page says that it is one', async ({
+  page,
+}) => {
   test.slow();
   const folder = await mkdtemp(join(tmpdir(), 'councilkit-demo-'));
   const service = await startProgram('apps/service/dist/main.js', {
