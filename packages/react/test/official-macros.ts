@@ -14,7 +14,7 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(dist)
 // Nunjucks trims with a pattern that takes most of the time a macro needs. The fixtures, which the macros repeat to the
 // letter, hold this one to the same answers.
 const safe = environment.getFilter('safe');
-const isSafe = (text: unknown) => text instanceof String;
+const isSafe = (text: unknown): boolean => text instanceof String;
 environment.addFilter('trim', (text: string) => (isSafe(text) ? safe(text.trim()) : text.trim()));
 
 const templates = new Map<string, nunjucks.Template>();
