@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, html as spec, parseFragment } from 'parse5';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { booleanAttributes, propName, styleProp } from './prop-names.js';
+import { booleanAttributes, propName, styleProp } from '../src/govuk-to-jsx/prop-names.js';
 
 type Props = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import { htmlToReact } from './html-to-react.js';
-import { booleanAttributes, propName, styleProp } from './prop-names.js';
+import { booleanAttributes, propName, styleProp } from '../src/govuk-to-jsx/prop-names.js';
 
 type AttributeValue = string | number | boolean | null | undefined;
 

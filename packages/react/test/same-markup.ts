@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 import { type ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { booleanAttributes } from './prop-names.js';
+import { booleanAttributes } from '../src/govuk-to-jsx/prop-names.js';
 
 /** Elements whose text is kept exactly as written. */
 const rawText = new Set(['pre', 'textarea', 'script', 'style']);
