@@ -7,6 +7,7 @@ import { shortCode } from '../src/page/short-code.js';
 import { quietExamples } from '../src/page/quiet-examples.js';
 import { readableSettings } from '../src/settings/readable-settings.js';
 import { catalogueTheme } from './theme.js';
+import { axeRules } from './axe-rules.js';
 import { inLanguage } from './in-language.js';
 import { viewports } from './viewports.js';
 
@@ -16,13 +17,17 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: axeRules } },
     viewport: { options: viewports },
     docs: {
       theme: catalogueTheme,
       page: DocsPage,
       source: { type: 'dynamic', transform: shortCode },
-      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      toc: {
+        headingSelector: 'h2, h3',
+        ignoreSelector: '.docs-story *, .ckc-welcome *',
+        title: 'On this page',
+      },
     },
     // In the order they were written: what matters most comes first.
     jsx: { sortProps: false },

@@ -21,7 +21,7 @@ export const asking: GuidanceGroup = {
       accessibility: [
         'The question is the legend of the group, so a screen reader says it before the first answer.',
         'The arrow keys move between the answers; Tab leaves the group.',
-        'An answer opened by another one is announced, and is still there when JavaScript is not.',
+        'A follow-up question is said to open or close with its answer. Without JavaScript it is always there.',
       ],
     },
     {

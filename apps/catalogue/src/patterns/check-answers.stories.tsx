@@ -22,7 +22,7 @@ const change = (what: string) => ({
 export const Pothole: Story = {
   render: () => (
     <CouncilPage section="report" before={<BackLink href="#back">Back</BackLink>}>
-      <h1 className="govuk-heading-l">Check your report before you send it</h1>
+      <h1 className="govuk-heading-l">Check your report</h1>
       <h2 className="govuk-heading-m">The pothole</h2>
       <SummaryList
         rows={[
