@@ -842,8 +842,8 @@ export interface paths {
         /**
          * Ask to be told at an address of one's own
          * @description Messages are thin, signed as Standard Webhooks has it, and sent at least once; see `requestEvent` under
-         *     `webhooks`. HTTPS only, no private address, redirects are not followed. The secret is answered here and never
-         *     again.
+         *     `webhooks`. HTTPS only, no private address, redirects are not followed. The secret is answered here alone, and
+         *     to a repeat with the same key.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
