@@ -104,8 +104,8 @@ export interface paths {
         /**
          * Correct the service or the place of a request
          * @description For staff, when the resident chose the wrong service or the pin is in the wrong street. Members left out stay
-         *     as they are; `location` is replaced as a whole. The timeline gets an event of the type `corrected`. Nothing
-         *     else of a request is ever patched: its status moves only by an event.
+         *     as they are; `location` is replaced as a whole. The timeline gets an event of the type `corrected`; why is said
+         *     with another. Nothing else of a request is ever patched: its status moves only by an event.
          */
         patch: operations["correctRequest"];
         trace?: never;
@@ -1583,15 +1583,11 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        /** @description What was wrong, and why it was changed */
+        /** @description What was wrong, as it should be */
         CorrectServiceRequest: {
             serviceCode?: string;
             location?: components["schemas"]["Location"];
-            /** @description What residents read of it */
-            publicText?: string;
-            /** @description What only staff and the supplier read of it */
-            staffText?: string;
-        } | unknown | unknown;
+        };
         ChildRequest: {
             serviceCode: string;
             /** @description What is to be done, shown to the public */
@@ -1614,6 +1610,7 @@ export interface components {
             /** @description Why, for staff */
             staffText: string;
         };
+        /** @description Why, and what, as `parts`, `seqs` or both */
         RedactRequest: {
             /** @description What to remove from the request */
             parts?: ("description" | "location" | "answers" | "attachments" | "reporterName")[];
@@ -1621,7 +1618,7 @@ export interface components {
             seqs?: number[];
             /** @description Why. Kept for the audit and shown to nobody else. */
             reason: string;
-        } | unknown | unknown;
+        };
         ReporterContact: {
             name: string | null;
             email: string | null;
@@ -1959,21 +1956,24 @@ export interface components {
          * @enum {string}
          */
         News: "all" | "outcome";
-        /** @description The address is given as `email` or as `phone`, as `channel` says. */
-        CreateSubscription: {
+        EmailSubscription: {
             scope: components["schemas"]["SubscriptionScope"];
-            channel: components["schemas"]["MessageChannel"];
-            email?: components["schemas"]["EmailAddress"];
-            phone?: components["schemas"]["PhoneNumber"];
+            /** @enum {string} */
+            channel: "email";
+            email: components["schemas"]["EmailAddress"];
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
-        } & ({
-            /** @constant */
-            channel?: "email";
-        } | {
-            /** @constant */
-            channel?: "sms";
-        });
+        };
+        SmsSubscription: {
+            scope: components["schemas"]["SubscriptionScope"];
+            /** @enum {string} */
+            channel: "sms";
+            phone: components["schemas"]["PhoneNumber"];
+            language?: components["schemas"]["Language"];
+            news?: components["schemas"]["News"];
+        };
+        /** @description What to follow, and where to send messages */
+        CreateSubscription: components["schemas"]["EmailSubscription"] | components["schemas"]["SmsSubscription"];
         /** @description The same for every address */
         SubscriptionReceipt: {
             /** @description How long the link in the message works */
@@ -2004,13 +2004,20 @@ export interface components {
             /** @enum {string} */
             "List-Unsubscribe": "One-Click";
         };
-        /** @description The address is given as `email` or as `phone`. */
-        RequestProof: {
-            reference?: string;
-            email?: components["schemas"]["EmailAddress"];
-            phone?: components["schemas"]["PhoneNumber"];
+        /** @description The reference of the one request to open; all of the person's when left out */
+        ProofReference: string;
+        ProofByEmail: {
+            reference?: components["schemas"]["ProofReference"];
+            email: components["schemas"]["EmailAddress"];
             language?: components["schemas"]["Language"];
-        } & (unknown | unknown);
+        };
+        ProofBySms: {
+            reference?: components["schemas"]["ProofReference"];
+            phone: components["schemas"]["PhoneNumber"];
+            language?: components["schemas"]["Language"];
+        };
+        /** @description Where to send the link, and which request it is to open */
+        RequestProof: components["schemas"]["ProofByEmail"] | components["schemas"]["ProofBySms"];
         /** @description The same for every address */
         ProofReceipt: {
             /** @description How long the link works */
@@ -3319,8 +3326,7 @@ export interface operations {
                  *           "lat": 53.0171,
                  *           "long": -1.7298
                  *         }
-                 *       },
-                 *       "staffText": "The resident rang to say it is number 41"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["CorrectServiceRequest"];
