@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withoutPlanned } from './contract-planned.mjs';
+import { withoutPlanned } from '../openapi/without-planned.mjs';
 
 const PRESENT = 'openapi/openapi.json';
 const RELEASED = 'openapi/released/openapi.json';
