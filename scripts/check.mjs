@@ -1,12 +1,21 @@
 // `npm run check`: what must hold besides the tests, in the order that fails fastest.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { install, pnpm, ROOT, toolEnvironment } from './install.mjs';
+
+const WORKFLOWS = readdirSync(join(ROOT, 'openapi', 'workflows'))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => join('openapi', 'workflows', file));
 
 const CHECKS = [
   ['format', 'prettier', ['--check', '.']],
   ['lint', 'eslint', ['.', '--max-warnings=0']],
   ['contract', 'redocly', ['lint', '--config', 'redocly.yaml']],
+  ['contract, our own rules', 'node', ['scripts/contract-rules.mjs']],
+  ['contract breaks nobody', 'node', ['scripts/contract-breaking.mjs']],
+  ['workflows', 'redocly', ['lint', ...WORKFLOWS]],
   ['generated code in step', 'node', ['scripts/contract.mjs', '--check']],
   ['types', 'tsc', ['-b']],
   ['unused code and dependencies', 'knip', []],

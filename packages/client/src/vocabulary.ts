@@ -28,6 +28,13 @@ const EVENT_TYPES: Record<KnownEventType, true> = {
   statusChanged: true,
   promiseChanged: true,
   comment: true,
+  corrected: true,
+  split: true,
+  assignmentChanged: true,
+  feedbackGiven: true,
+  duplicateAdded: true,
+  moderated: true,
+  redacted: true,
 };
 
 /** True for a status this version of the contract lists. Another may arrive at any time; show it as it is. */

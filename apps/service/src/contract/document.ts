@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withoutPlanned } from '@councilkit/openapi/without-planned';
 
 const require = createRequire(import.meta.url);
 
@@ -40,8 +41,11 @@ export interface Reference {
 /** The name under which validators know the whole contract. */
 export const CONTRACT_ID = 'urn:councilkit:contract';
 
-/** The bundled contract, as `pnpm contract:generate` writes it. */
-export const contract: Document = require('@councilkit/openapi');
+/** As `pnpm contract:generate` bundles it. */
+const wholeContract: Document = require('@councilkit/openapi');
+
+/** What this service keeps of the contract: all but what is marked as planned. */
+export const contract: Document = withoutPlanned(wholeContract);
 
 /** The path every address of the contract starts with, such as `/v1`. */
 export const BASE_PATH = new URL(contract.servers[0]?.url ?? 'http://localhost/').pathname.replace(/\/$/, '');
