@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { StartError } from './settings.js';
@@ -22,20 +22,9 @@ export function keptApiKey(folder: string): string {
   return key;
 }
 
-/**
- * The database in the folder, made on the first start. It is made beside its place and moved there when it is whole, so a
- * start that is cut short never leaves half a database.
- */
+/** The database in the folder, made on the first start. A start that was cut short is made good by PGlite itself. */
 export async function openDatabaseFolder(folder: string): Promise<PGlite> {
   const place = join(folder, 'database');
-  if (!existsSync(place)) {
-    const beside = `${place}.new`;
-    rmSync(beside, { recursive: true, force: true });
-    mkdirSync(beside);
-    const made = await PGlite.create(beside);
-    await made.close();
-    renameSync(beside, place);
-  }
   const pglite = await PGlite.create(place);
   // PGlite opens its folder to every account of the machine, and contact details are in it.
   chmodSync(place, 0o700);

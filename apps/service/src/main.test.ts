@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -124,7 +124,9 @@ describe('starting', { timeout: LONG_MS }, () => {
   it('after a first start that was cut short is a first start again', async () => {
     const folder = freshFolder();
     const cutShort = start({ COUNCILKIT_DATA: folder });
-    await pause(700);
+    // Half-way: the folder of the database is there, and only some of what belongs in it.
+    while (!readdirSync(folder, { recursive: true }).some((name) => /^database.*base/.test(`${name}`)))
+      await pause(5);
     cutShort.process.kill('SIGKILL');
     await cutShort.ended;
     const { ready } = start({ COUNCILKIT_DATA: folder });

@@ -19,16 +19,17 @@ function timeline(perReading: number) {
   };
 }
 
-function setUp(perReading: number, heartbeatMs = 10_000) {
+function setUp(perReading: number, { heartbeatMs = 10_000, staleReadings = 0 } = {}) {
   const hub = new Hub();
   const ending = new AbortController();
   const { read, readings, grow } = timeline(perReading);
+  let stale = staleReadings;
   const events = follow({
     requestId: 'r',
     after: 0,
     hub,
     read,
-    readShared: sharedReader(read),
+    readShared: async (id, after) => (stale-- > 0 ? [] : read(id, after)),
     signal: ending.signal,
     heartbeatMs,
   });
@@ -73,10 +74,28 @@ describe('following a timeline', () => {
     expect(await take(1)).toEqual([3]);
   });
 
+  it('asks again when a shared reading is older than the news', async () => {
+    const { grow, take, hub } = setUp(10, { staleReadings: 1 });
+    grow(1);
+    expect(await take(1)).toEqual([1]);
+    grow(1);
+    hub.announce('r', 2);
+    expect(await take(1)).toEqual([2]);
+  });
+
   it('hears nothing of other requests', async () => {
-    const { take, hub } = setUp(10, 5);
+    const { take, hub } = setUp(10, { heartbeatMs: 5 });
     hub.announce('another', 7);
     expect(await take(2)).toEqual([undefined, undefined]);
+  });
+
+  it('ends at once when it is told to in the middle of a long timeline', async () => {
+    const { grow, take, ending, readings } = setUp(10);
+    grow(1000);
+    await take(5);
+    ending.abort();
+    expect(await take(1)).toEqual([]);
+    expect(readings).toEqual([0]);
   });
 
   it('ends at once when it is told to, and stops listening', async () => {

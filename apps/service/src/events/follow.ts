@@ -33,15 +33,14 @@ export async function* follow(following: Following): AsyncGenerator<RequestEvent
   const onAbort = () => wake();
   signal.addEventListener('abort', onAbort);
   try {
-    for (
-      let events = await read(requestId, after);
-      events.length > 0;
-      events = await read(requestId, after)
-    ) {
+    while (!signal.aborted) {
+      const events = await read(requestId, after);
+      if (events.length === 0) break;
       yield* inOrder(events);
     }
     while (!signal.aborted) {
-      if (announced > after) yield* inOrder(await news());
+      // A shared reading may have begun before the news; then it ends without them, and the next one has them.
+      if (announced > after) yield* inOrder(await readShared(requestId, after));
       else if (!(await isWokenWithin(heartbeatMs))) yield undefined;
     }
   } finally {
@@ -55,12 +54,6 @@ export async function* follow(following: Following): AsyncGenerator<RequestEvent
       after = event.seq;
       yield event;
     }
-  }
-
-  /** A shared reading may have begun before the news; then only one of our own is sure to have it. */
-  async function news(): Promise<RequestEvent[]> {
-    const shared = await readShared(requestId, after);
-    return shared.length > 0 ? shared : read(requestId, after);
   }
 
   /** False when `ms` pass and neither news nor the end comes. */
