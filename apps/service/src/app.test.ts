@@ -99,6 +99,14 @@ describe('a call that cannot be answered', () => {
     expect(answer).toContain('"type":"urn:councilkit:problem:bad-request"');
   });
 
+  it('what a call has no 400 for is passed over', async () => {
+    const { id } = await app.report();
+    const { status } = await app.call('GET', `/requests/${id}?utm_source=letter`, undefined, {
+      'if-none-match': 'x'.repeat(300),
+    });
+    expect(status).toBe(200);
+  });
+
   it('an answer that would break the contract is a 500 that tells nothing, and a log line that tells where', async () => {
     const definition = JSON.stringify({ ...litter, code: 'broken', phase: 'some-day' });
     await app.db

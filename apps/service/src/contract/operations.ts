@@ -55,9 +55,12 @@ function toOperation(path: string, method: string, operation: OperationObject): 
   const query = parametersIn('query', parameters);
   const headers = parametersIn('header', parameters);
   if (path_) schema.params = path_;
-  // A filter that is misspelt and passed over would answer with everything, so unknown ones are refused.
-  schema.querystring = { ...(query ?? { type: 'object', properties: {} }), additionalProperties: false };
-  if (headers) schema.headers = headers;
+  // What a call without a 400 cannot be refused for is passed over. Elsewhere unknown parameters are refused: a filter that
+  // is misspelt would answer with everything.
+  if ('400' in operation.responses) {
+    schema.querystring = { ...(query ?? { type: 'object', properties: {} }), additionalProperties: false };
+    if (headers) schema.headers = headers;
+  }
   if (operation.requestBody) {
     schema.body = refTo(pointerTo(pointer, 'requestBody', 'content', 'application/json', 'schema'));
   }
