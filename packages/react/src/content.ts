@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 
 /** Whether React would draw nothing at all for `node`. */
 export function isEmpty(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.every(isEmpty);
   return node === undefined || node === null || node === '' || typeof node === 'boolean';
 }
 

@@ -23,7 +23,7 @@ export function fromMacro({ text, html, classes = '', attributes, href, value, .
   const children = html && rest.isStartButton ? <span>{content}</span> : content;
   if (href) {
     const { id, isStartButton } = rest;
-    return <ButtonLink {...{ ...props, id, href, isStartButton, children }} />;
+    return <ButtonLink {...{ id, href, isStartButton, children, ...props }} />;
   }
-  return <Button {...{ ...props, ...rest, children }} value={asText(value)} />;
+  return <Button {...{ ...rest, children, ...props }} value={asText(value)} />;
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
 import { hydrateCleanly } from '../../test/hydration.js';
+import { renderMacro } from '../../test/official-macros.js';
 import { expectSameMarkup } from '../../test/same-markup.js';
 import { storiesOf } from '../../test/stories.js';
 import { fromMacro } from './button.fixtures.js';
@@ -79,6 +80,11 @@ describe('ButtonLink', () => {
     screen.getByRole('button').focus();
     await userEvent.keyboard(' ');
     expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it('takes its id as an attribute, as its macro does', () => {
+    const options = { text: 'Continue', href: '/next', attributes: { id: 'continue' } };
+    expectSameMarkup(fromMacro(options), renderMacro('button', options));
   });
 
   it('is made of your router’s link when you give one', () => {

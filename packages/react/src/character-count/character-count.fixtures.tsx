@@ -30,12 +30,12 @@ export function fromMacro(options: CharacterCountMacro) {
   const words = { wordsUnderLimitText, wordsAtLimitText, wordsOverLimitText };
   return (
     <CharacterCount
-      {...fieldProps(field)}
       {...{ ...counting, ...characters, ...words }}
       rows={rows}
       defaultValue={value}
       spellCheck={spellcheck}
       countMessage={countMessage && { className: countMessage.classes }}
+      {...fieldProps(field)}
     />
   );
 }

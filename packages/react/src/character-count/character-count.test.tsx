@@ -121,6 +121,11 @@ describe('CharacterCount', () => {
     expect(shownCount()?.textContent).toBe('You have 2 characters remaining');
   });
 
+  it('takes spellcheck as an attribute, as its macro does', () => {
+    const options = { name: 'what', label: { text: 'What?' }, attributes: { spellcheck: 'false' } };
+    expectSameMarkup(fromMacro(options), renderMacro('character-count', options));
+  });
+
   it('speaks Welsh', () => {
     hydrateCleanly(
       <div lang="cy">

@@ -44,6 +44,22 @@ describe('DateInput', () => {
     expectSameMarkup(fromMacro(options), renderMacro('date-input', options));
   });
 
+  it.each<[string, Parameters<typeof fromMacro>[0]]>([
+    ['a part that is left out', { id: 'dob', items: [null, { name: 'month' }, false, { name: 'year' }] }],
+    ['a value under its plain name', { id: 'dob', namePrefix: 'dob', values: { year: 1984 } }],
+    ['a width said as a class', { id: 'dob', items: [{ name: 'day', classes: 'govuk-input--width-20' }] }],
+    [
+      'an error said as a class',
+      {
+        id: 'dob',
+        items: [{ name: 'day', error: false, classes: 'govuk-input--error' }, { name: 'month' }],
+        errorMessage: { text: 'Enter a day' },
+      },
+    ],
+  ])('says %s as its macro does', (_, options) => {
+    expectSameMarkup(fromMacro(options), renderMacro('date-input', options));
+  });
+
   it('is a group named by its legend and described by its hint and error', () => {
     render(
       <DateInput

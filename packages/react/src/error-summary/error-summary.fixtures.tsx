@@ -22,7 +22,8 @@ export function fromMacro(options: ErrorSummaryMacro) {
   return (
     <ErrorSummary
       title={slot(titleText, titleHtml)}
-      errors={errors}
+      // Ours shows nothing while a list of errors is empty, so that every page can hold a summary.
+      errors={errors?.length ? errors : undefined}
       className={classes}
       {...rest}
       {...attributesToProps(attributes)}

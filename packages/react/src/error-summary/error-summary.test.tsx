@@ -140,6 +140,11 @@ describe('ErrorSummary', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Postcode'));
   });
 
+  it('can be a title and no list', () => {
+    const options = { titleText: 'There is a problem', errorList: [] };
+    expectSameMarkup(fromMacro(options), renderMacro('error-summary', options));
+  });
+
   it('renders nothing when nothing is wrong', () => {
     expect(render(<ErrorSummary errors={[]} />).container.innerHTML).toBe('');
     expect(render(<FormErrors value={undefined} children={<ErrorSummary />} />).container.innerHTML).toBe('');

@@ -82,7 +82,12 @@ export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts
             onDrop={drop}
           />
         ) : null}
-        <input {...input} ref={joinedRef} id={isHydrated ? `${id}-input` : id} hidden={isHydrated} />
+        <input
+          {...input}
+          ref={joinedRef}
+          id={isHydrated ? `${id}-input` : id}
+          hidden={isHydrated || input.hidden}
+        />
       </div>
       {isHydrated ? (
         <span className="govuk-file-upload-announcements govuk-visually-hidden" aria-live="assertive">

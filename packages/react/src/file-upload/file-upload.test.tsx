@@ -82,6 +82,11 @@ describe('FileUpload', () => {
     expect(await record(container, steps)).toEqual(official);
   });
 
+  it('stays hidden when it was, until JavaScript takes over', () => {
+    const options = { name: 'photo', label: { text: 'Photo' }, javascript: true, attributes: { hidden: '' } };
+    expectSameMarkup(fromMacro(options), renderMacro('file-upload', options));
+  });
+
   it('opens the browser’s own dialogue from the button', async () => {
     hydrateCleanly(<FileUpload name="photo" label="Photo" javascript />);
     const opened = vi.fn();

@@ -26,12 +26,12 @@ export function fromMacro({ value, disabled, autocomplete, button, ...options }:
   };
   return (
     <PasswordInput
-      {...fieldProps(field)}
       {...{ ...onButton, passwordShownAnnouncementText, passwordHiddenAnnouncementText }}
       defaultValue={value}
       disabled={disabled}
       autoComplete={autocomplete}
       button={button && { className: button.classes }}
+      {...fieldProps(field)}
     />
   );
 }

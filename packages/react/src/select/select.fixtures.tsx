@@ -21,17 +21,18 @@ interface SelectMacro extends FieldMacro {
   disabled?: boolean;
 }
 
-/** `govukSelect`, said in our props: what is selected is the `defaultValue` of the whole. */
+/** `govukSelect`, said in our props: what is selected is the `defaultValue` of the whole, a list when it takes several. */
 export function fromMacro({ items, value, disabled, ...field }: SelectMacro) {
   const options = presentItems(items);
   const isSelected = ({ text, value: own = text, selected }: MacroOption) =>
     selected || (selected !== false && value !== undefined && String(own) === String(value));
-  const selected = options.find(isSelected);
+  const [selected, ...more] = options.filter(isSelected).map(({ text, value: own = text }) => String(own));
+  const { multiple } = attributesToProps(field.attributes);
   return (
     <Select
       {...fieldProps(field)}
       disabled={disabled}
-      defaultValue={selected && String(selected.value ?? selected.text)}
+      defaultValue={multiple && selected !== undefined ? [selected, ...more] : selected}
       items={options.map((option) => ({
         value: option.value === undefined ? undefined : String(option.value),
         disabled: option.disabled,

@@ -43,6 +43,16 @@ describe('Select', () => {
     expectSameMarkup(fromMacro(options), renderMacro('select', options));
   });
 
+  it('begins with every option that is selected when it takes several', () => {
+    const options = {
+      name: 'wards',
+      label: { text: 'Wards' },
+      items: [{ text: 'Abbey', selected: true }, { text: 'Castle' }, { text: 'Dock', selected: true }],
+      attributes: { multiple: 'multiple' },
+    };
+    expectSameMarkup(fromMacro(options), renderMacro('select', options));
+  });
+
   it('hands the select to a ref', () => {
     const ref = vi.fn();
     render(<Select name="ward" label="Question" ref={ref} />);

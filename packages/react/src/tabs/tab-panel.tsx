@@ -15,9 +15,8 @@ export function TabPanel({ id, isHidden, isTabbed, className, children, ...rest 
   return (
     <div
       {...rest}
+      {...(isTabbed && { role: 'tabpanel', 'aria-labelledby': tabId(id) })}
       id={id}
-      role={isTabbed ? 'tabpanel' : undefined}
-      aria-labelledby={isTabbed ? tabId(id) : undefined}
       className={classNames('govuk-tabs__panel', isHidden && 'govuk-tabs__panel--hidden', className)}
     >
       {isText(children) ? <p className="govuk-body">{children}</p> : children}

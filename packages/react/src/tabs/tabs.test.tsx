@@ -167,6 +167,13 @@ describe('Tabs', () => {
     expect(page.querySelector('[role]')).toBeNull();
   });
 
+  it('leaves a panel the role it was given while it is a section', () => {
+    const options = {
+      items: [{ id: 'news', label: 'News', panel: { text: '14 reports', attributes: { role: 'group' } } }],
+    };
+    expectSameMarkup(fromMacro(options), renderMacro('tabs', options));
+  });
+
   it('lets your own click handler keep a tab shut', async () => {
     stubWindowWidth('wide');
     render(
