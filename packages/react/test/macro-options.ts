@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { componentsFolder, govukFixtures } from './govuk-fixtures.js';
-
-/** One option as GOV.UK Frontend documents it. */
-interface MacroOption {
-  name: string;
-  type: string;
-  params?: MacroOption[];
-  isComponent?: boolean;
-}
+import { documentedOptions, type MacroOption } from './documented-options.js';
+import { govukFixtures } from './govuk-fixtures.js';
 
 type Options = Record<string, unknown>;
 
@@ -22,7 +13,7 @@ export interface OptionExample {
 /** Calls that between them set every option GOV.UK Frontend documents for a component, one at a time. */
 export function optionExamples(component: string): OptionExample[] {
   const [first] = govukFixtures(component);
-  return leavesOf(optionsOf(component))
+  return leavesOf(documentedOptions(component))
     .map((leaf) => ({ ...leaf, name: leaf.path.map((step) => step.name).join('.') }))
     .filter(({ name }) => !documentedOnly.has(`${component} ${name}`))
     .flatMap(({ path, name, type }) =>
@@ -36,13 +27,6 @@ export function optionExamples(component: string): OptionExample[] {
 /** Options of a part that the whole documents with the rest, and does not hand on. */
 const documentedOnly = new Set(['phase-banner tag.attributes']);
 
-function optionsOf(component: string): MacroOption[] {
-  // GOV.UK Frontend's JSON, in the shape that its own documentation site reads.
-  return JSON.parse(
-    readFileSync(join(componentsFolder, component, 'macro-options.json'), 'utf8'),
-  ) as MacroOption[];
-}
-
 interface Step {
   name: string;
   isList: boolean;
@@ -54,19 +38,12 @@ interface Leaf {
 }
 
 function leavesOf(options: readonly MacroOption[], parent: Step[] = []): Leaf[] {
-  return options.flatMap(({ name, type, params, isComponent }) => {
+  return options.flatMap(({ name, type, params }) => {
     // A block is filled in by the page, as React's children are. No data can set it.
     if (type === 'nunjucks-block') return [];
     const path = [...parent, { name, isList: type === 'array' }];
-    const inner = params ?? (isComponent ? partOptions(name) : undefined);
-    return inner ? leavesOf(inner, path) : [{ path, type }];
+    return params ? leavesOf(params, path) : [{ path, type }];
   });
-}
-
-/** What can be set on a part such as `errorMessage`. The whole joins it to the control by itself. */
-function partOptions(name: string): MacroOption[] {
-  const component = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return optionsOf(component).filter((option) => option.name !== 'for' && option.name !== 'id');
 }
 
 /** An example that already has the object or list that the option belongs to. */

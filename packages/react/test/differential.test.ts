@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adapterOf } from './adapters.js';
+import { whyBroken } from './broken-html.js';
+import { documentedOptions, type MacroOption } from './documented-options.js';
+import { limitOf } from './draw-limits.js';
+import { drawOptions } from './draw-options.js';
+import { govukComponents } from './govuk-fixtures.js';
+import { renderMacro } from './official-macros.js';
+import { expectSameMarkup } from './same-markup.js';
+
+/** Calls to compare for each component. `COUNCILKIT_DRAWS=5000` looks further. */
+const draws = Number(process.env['COUNCILKIT_DRAWS'] ?? 300);
+const seed = 66;
+
+describe('any call of a macro', () => {
+  it.each(govukComponents)(
+    'of %s renders what GOV.UK Frontend renders',
+    (component) => {
+      const adapter = adapterOf(component);
+      const property = fc.property(drawOptions(component), ({ caller, ...options }) => {
+        const block = typeof caller === 'string' ? caller : undefined;
+        const html = renderMacro(component, options, block);
+        fc.pre(whyBroken(html) === undefined);
+        const element = adapter?.fromMacro(block ? { ...options, [blockOption(component)]: block } : options);
+        if (!element) throw new Error(`${component} has no adapter`);
+        expectSameMarkup(element, html);
+      });
+      // Broken HTML is drawn again, as long as it stays the exception.
+      fc.assert(property, { seed, numRuns: draws, maxSkipsPerRun: 1 });
+    },
+    10_000 + draws * 100,
+  );
+
+  it.each(govukComponents)('of %s sets every documented option', (component) => {
+    const drawn = new Set(
+      fc.sample(drawOptions(component), { seed, numRuns: 300 }).flatMap((call) => pathsIn(call)),
+    );
+    const due = pathsOf(documentedOptions(component)).filter((path) => {
+      const limit = limitOf(`${component} ${path}`);
+      return !limit || limit.draw;
+    });
+    expect(due.filter((path) => !drawn.has(path))).toEqual([]);
+  });
+});
+
+/** Where an adapter takes what a page puts between `{% call %}` and `{% endcall %}`, as React takes children. */
+const blockOption = (component: string) => (component === 'error-summary' ? 'descriptionHtml' : 'html');
+
+const pathsOf = (options: readonly MacroOption[], parent = ''): string[] =>
+  options.flatMap(({ name, params }) => [
+    `${parent}${name}`,
+    ...(params ? pathsOf(params, `${parent}${name}.`) : []),
+  ]);
+
+function pathsIn(value: unknown, parent = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, parent));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => [
+    `${parent}${name}`,
+    ...pathsIn(inner, `${parent}${name}.`),
+  ]);
+}
