@@ -30,8 +30,10 @@ export class AnswerError extends Error {
  * that does not keep the contract throws `AnswerError`, which becomes a 500.
  */
 export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
-  const bodies = contractAjv(false);
-  const parameters = contractAjv(true);
+  const bodies = contractAjv({ coerceTypes: false, useDefaults: false });
+  // The document is added whole, so that the references in it lead somewhere. Parameters have theirs followed already.
+  bodies.addSchema({ ...contract, $id: CONTRACT_ID });
+  const parameters = contractAjv({ coerceTypes: true, useDefaults: true });
 
   return {
     validatorCompiler({ schema, httpPart }: Checked) {
@@ -45,8 +47,10 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
 
     serializerCompiler({ schema, method, url, httpStatus }: Answered) {
       if (!checkAnswers) return (answer: unknown) => JSON.stringify(answer);
-      const check = bodies.compile(schema);
+      let check: ValidateFunction | undefined;
       return (answer: unknown) => {
+        // Compiled when first needed: most of the contract's answers are never given, and starting should be quick.
+        check ??= bodies.compile(schema);
         if (!check(answer)) throw new AnswerError(`${method} ${url} ${httpStatus}: ${placesOf(check)}`);
         return JSON.stringify(answer);
       };
@@ -54,7 +58,7 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
   };
 }
 
-function contractAjv(coerces: boolean): Ajv2020 {
+function contractAjv(options: { coerceTypes: boolean; useDefaults: boolean }): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     // Ajv does not see that a schema has its type from the members of its allOf.
@@ -62,15 +66,14 @@ function contractAjv(coerces: boolean): Ajv2020 {
     allErrors: true,
     // The sentences name limits that stand beside the one that was broken.
     verbose: true,
-    coerceTypes: coerces,
-    useDefaults: coerces,
+    // The contract is checked where it is written.
+    validateSchema: false,
+    ...options,
   });
   ajvFormats.default(ajv, ['date', 'email']);
   ajv.addFormat('date-time', isMoment);
-  // OpenAPI's own words, within schemas and around them; they check nothing. The document is added whole, so that the
-  // references in it lead somewhere.
+  // OpenAPI's own words, within schemas and around them; they check nothing.
   ajv.addVocabulary(['example', 'x-extensible-enum', ...Object.keys(contract)]);
-  ajv.addSchema({ ...contract, $id: CONTRACT_ID });
   return ajv;
 }
 
