@@ -1,0 +1,78 @@
+import { type ServiceDefinition } from '../contract.js';
+
+/** What a fake council offers unless it is given services of its own: one with questions, one without, one that is paused. */
+export const exampleServices: readonly ServiceDefinition[] = [
+  {
+    code: 'pothole',
+    name: 'Pothole',
+    description: 'A hole or broken surface in a road or cycle lane',
+    group: 'Roads and pavements',
+    keywords: ['hole in the road', 'crater', 'dip', 'broken tarmac'],
+    location: 'required',
+    contact: 'optional',
+    phase: 'live',
+    promise: { workingDays: 5, text: 'We inspect within 5 working days' },
+    supplier: 'Peak Roads Ltd',
+    emergencyNotice: 'Call 999 if someone is hurt',
+    questions: [
+      {
+        code: 'place',
+        prompt: 'Where in the road is it?',
+        datatype: 'singlevaluelist',
+        required: true,
+        order: 1,
+        options: [
+          { key: 'carriageway', name: 'Where cars drive' },
+          { key: 'cycleLane', name: 'In a cycle lane' },
+        ],
+      },
+      {
+        code: 'size',
+        prompt: 'How big is the pothole?',
+        datatype: 'singlevaluelist',
+        required: true,
+        order: 2,
+        options: [
+          { key: 'plate', name: 'About the size of a dinner plate' },
+          { key: 'larger', name: 'Larger than a dinner plate' },
+        ],
+      },
+      {
+        code: 'depth',
+        prompt: 'How deep is it, in centimetres?',
+        datatype: 'number',
+        required: false,
+        order: 3,
+        visibleWhen: { question: 'size', oneOf: ['larger'] },
+      },
+    ],
+  },
+  {
+    code: 'overflowing-bin',
+    name: 'Overflowing bin',
+    description: 'A litter bin in a park or street that is full',
+    group: 'Bins and litter',
+    keywords: ['rubbish', 'waste', 'dustbin'],
+    location: 'optional',
+    contact: 'optional',
+    phase: 'live',
+    promise: { workingDays: 1, text: 'We empty it by the next working day' },
+    supplier: 'Greenacre Grounds Care',
+    emergencyNotice: null,
+    questions: [],
+  },
+  {
+    code: 'gritting',
+    name: 'Gritting',
+    description: 'Ice on a road',
+    group: 'Roads and pavements',
+    keywords: ['ice', 'snow'],
+    location: 'required',
+    contact: 'optional',
+    phase: 'paused',
+    promise: null,
+    supplier: null,
+    emergencyNotice: null,
+    questions: [],
+  },
+];

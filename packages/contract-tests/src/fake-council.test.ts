@@ -1,0 +1,4 @@
+import { createFakeCouncil } from '@councilkit/client/testing';
+import { describeContract } from './index.js';
+
+describeContract('the fake council', async () => createFakeCouncil().server);

@@ -1,0 +1,2 @@
+export { type CouncilUnderTest } from './council-under-test.js';
+export { describeContract } from './describe-contract.js';
