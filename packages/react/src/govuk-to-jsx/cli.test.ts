@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'govuk-to-jsx-'));
+const command = join(folder, 'cli.js');
+
+/** The command as it is published, in a folder with nothing else in it. */
+function councilkitReact(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/cli.mjs', import.meta.url)), command]);
+});
+beforeEach(() => {
+  writeFileSync(join(folder, 'report-it.njk'), '<p>{{ govukTag({ text: "Sent" }) }}</p>\n');
+  writeFileSync(
+    join(folder, 'left.njk'),
+    '<p>a</p>\n{% for b in c %}\n{{ b }}{% endfor %}\n{{ d | upper }}\n',
+  );
+  rmSync(join(folder, 'report-it.tsx'), { force: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('councilkit-react govuk-to-jsx', () => {
+  it('prints the component, and ends with 0 when nothing is left', () => {
+    const { status, stdout, stderr } = councilkitReact('govuk-to-jsx', 'report-it.njk');
+    expect(stdout).toContain(`import { Tag } from '@councilkit/react/tag';`);
+    expect(stdout).toContain('export function ReportIt() {');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('lists what is left with its lines, and ends with 2', () => {
+    const { status, stdout, stderr } = councilkitReact('govuk-to-jsx', 'left.njk');
+    expect(stdout).toContain('{/* TODO line 4: {{ d | upper }} */}');
+    expect(stderr).toBe(`2 parts of left.njk left for you, marked TODO in the component:
+  line 2: {% for b in c %} …
+    a loop: write it with map, and give each item a key
+  line 4: {{ d | upper }}
+    the filter upper is for you to write
+`);
+    expect(status).toBe(2);
+  });
+
+  it('writes beside the template when asked, but never over a file', () => {
+    const first = councilkitReact('govuk-to-jsx', 'report-it.njk', '--write');
+    expect(first).toEqual({ status: 0, stdout: 'report-it.tsx\n', stderr: '' });
+    const written = readFileSync(join(folder, 'report-it.tsx'), 'utf8');
+    expect(written).toContain('export function ReportIt() {');
+    writeFileSync(join(folder, 'report-it.njk'), '<p>Other</p>');
+    const again = councilkitReact('govuk-to-jsx', 'report-it.njk', '--write');
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('report-it.tsx');
+    expect(readFileSync(join(folder, 'report-it.tsx'), 'utf8')).toBe(written);
+  });
+
+  it.each<[string, string[], string]>([
+    ['no command', [], 'Usage: councilkit-react govuk-to-jsx <file.njk>'],
+    ['another command', ['jsx-to-govuk', 'a.njk'], 'Usage:'],
+    ['an option it does not have', ['govuk-to-jsx', 'a.njk', '--force'], "Unknown option '--force'"],
+    ['a file that is not there', ['govuk-to-jsx', 'gone.njk'], 'gone.njk'],
+  ])('says what to mend, and ends with 1, for %s', (_, args, message) => {
+    const { status, stdout, stderr } = councilkitReact(...args);
+    expect(stderr).toContain(message);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  it('names the line that Nunjucks cannot read', () => {
+    writeFileSync(join(folder, 'wrong.njk'), '\n\n{{ govukTag({ text: }) }}');
+    const { status, stderr } = councilkitReact('govuk-to-jsx', 'wrong.njk', '--write');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'wrong.njk: Line 3: unexpected token: }\n' });
+    expect(existsSync(join(folder, 'wrong.tsx'))).toBe(false);
+  });
+
+  it('repeats the licences of what it is made of', () => {
+    const source = readFileSync(command, 'utf8');
+    for (const part of ['nunjucks', 'parse5', 'entities'])
+      expect(source).toContain(`Includes parts of ${part} `);
+  });
+});

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { run } from './command.js';
+
+const { status, output, remarks } = run(process.argv.slice(2));
+process.stdout.write(output);
+process.stderr.write(remarks);
+process.exitCode = status;

@@ -1,0 +1,52 @@
+import { attributes } from '../attributes.js';
+import { classes } from '../class-names.js';
+import { caller, component, type Rule } from '../component.js';
+import { as, content, each, known, plain, settings, slot } from '../shape.js';
+import { actions } from './actions.js';
+import { tag, worded } from './content.js';
+
+const titled = content('title', 'titleText', 'titleHtml');
+
+/** Any type but `success` is the ordinary banner. */
+const type = known((value) =>
+  value.kind === 'literal' && value.value !== 'success' ? undefined : plain(value),
+);
+
+const message = {
+  ...content('heading', 'headingText', 'headingHtml'),
+  ...worded(),
+  actions: as('actions', actions()),
+  hidden: as(),
+  role: as(),
+};
+
+/** The macros that speak to everybody on the page. */
+export const bannerRules: Readonly<Record<string, Rule>> = {
+  govukCookieBanner: component('cookie-banner', 'CookieBanner', {
+    messages: as(undefined, each(settings(message))),
+    ariaLabel: as('aria-label'),
+    hidden: as(),
+    classes: classes(),
+    attributes,
+  }),
+  govukErrorSummary: component('error-summary', 'ErrorSummary', {
+    ...titled,
+    ...content('children', 'descriptionText', 'descriptionHtml'),
+    caller,
+    errorList: as('errors', each(settings({ ...content('message'), href: as(), attributes }))),
+    disableAutoFocus: as(),
+    classes: classes(),
+    attributes,
+  }),
+  govukNotificationBanner: component('notification-banner', 'NotificationBanner', {
+    ...titled,
+    ...worded(),
+    caller,
+    type: as(undefined, type),
+    titleHeadingLevel: as(),
+    titleId: as(),
+    role: as(),
+    disableAutoFocus: as(),
+  }),
+  govukPhaseBanner: component('phase-banner', 'PhaseBanner', { ...worded(), tag: as(undefined, slot(tag)) }),
+};
