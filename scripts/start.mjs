@@ -43,7 +43,7 @@ await launch('service', 'apps/service/dist/main.js', {
   ...(options.demo ? { COUNCILKIT_DEMO: '1' } : {}),
 });
 await Promise.all([
-  launch('resident app', 'apps/concierge/server/main.mjs', {
+  launch('resident app', 'apps/concierge/server/main.ts', {
     COUNCILKIT_PORT: String(ports.concierge),
     COUNCILKIT_SERVICE_URL: serviceUrl,
     COUNCILKIT_DATA: join(options.data, '..', 'concierge'),
