@@ -110,7 +110,9 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is it?');
   await page.getByLabel('Address, street or description of the place').fill('1350 Pennsylvania Avenue NW');
   await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your contact details');
   await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers before sending');
   await page.getByRole('button', { name: 'Send report' }).click();
   await page
     .getByRole('link', { name: 'Follow your report' })
