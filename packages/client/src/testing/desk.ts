@@ -61,7 +61,7 @@ export class Desk {
     const { baseUrl, operations } = this.#means;
     const url = new URL(address);
     const path = url.pathname.slice(baseUrl.pathname.length);
-    if (url.origin !== baseUrl.origin || baseUrl.pathname + path !== url.pathname) {
+    if (url.origin !== baseUrl.origin || !url.pathname.startsWith(`${baseUrl.pathname}/`)) {
       throw new TypeError(`The fake council answers at ${baseUrl.href} alone`);
     }
     const operation = operations.find((one) => one.method === method && segmentsOf(one, path));
