@@ -98,6 +98,15 @@ describe('its clock', () => {
     expect(late?.promise).toMatchObject({ expectedOn: '2026-11-30', overdue: true });
   });
 
+  it('leaves each event as it was on its day', async () => {
+    const { council, server } = createFakeCouncil({ now: MONDAY });
+    const { id } = server.report();
+    server.clock.advance({ days: 10 });
+    server.append(id, { publicText: 'Sorry, we are late' });
+    const events = await council.events.list(id).all();
+    expect(events.map(({ standing }) => standing.promise?.overdue)).toEqual([false, true]);
+  });
+
   it('keeps England’s summer time', () => {
     const { server } = createFakeCouncil({ now: '2026-06-12T23:30:00Z' });
     // It is Saturday in England already.
@@ -239,11 +248,24 @@ describe('a stream', () => {
     const { id } = server.report();
     server.failNext({ stream: 'stalls' });
     server.failNext({ stream: 'breaks' });
+    await council.services.list().page();
     const watch = council.requests.watch(id, { stallTimeoutMs: 30 });
     expect((await watch.next()).value).toMatchObject({ seq: 1 });
     await watch.return();
     const streams = server.calls.filter(({ operation }) => operation === 'streamEvents');
     expect(streams).toHaveLength(3);
+  });
+
+  it('that is dead says nothing of what happens', async () => {
+    const { server } = createFakeCouncil();
+    const { id } = server.report();
+    server.failNext({ stream: 'stalls' });
+    const { body } = await server.fetch(`${server.baseUrl}/requests/${id}/events/stream`);
+    server.append(id, closed);
+    server.endStreams();
+    const chunks: string[] = [];
+    for await (const text of body?.pipeThrough(new TextDecoderStream()) ?? []) chunks.push(text);
+    expect(chunks).toEqual(['retry: 1000\n\n']);
   });
 
   it('ends for good when the council says so', async () => {
