@@ -17,6 +17,7 @@ import { importRoutes } from './imports/routes.js';
 import { intakeRoutes } from './intake/routes.js';
 import { readJsonBodies } from './json-body.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
+import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
 import { serviceRoutes } from './services/routes.js';
 
@@ -30,6 +31,8 @@ export interface AppOptions {
   checkAnswers: boolean;
   /** How long a stream may be silent. */
   heartbeatMs: number;
+  /** The contract as a page to read, where the build made one. */
+  referencePage?: string | undefined;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
 }
@@ -45,6 +48,7 @@ export function createApp({
   apiKey,
   checkAnswers,
   heartbeatMs,
+  referencePage,
   logTo,
 }: AppOptions): FastifyInstance {
   const app = fastify({
@@ -79,12 +83,13 @@ export function createApp({
   eventRoutes(app, { db, now, hub, heartbeatMs });
   importRoutes(app, { db, now, hub });
 
+  referenceRoutes(app, { page: referencePage });
   app.get('/health', async () => ({ status: 'ok' }));
   app.get(`${BASE_PATH}/openapi.json`, async () => contract);
   app.get('/', async (_, reply) =>
     reply
       .type('text/plain; charset=utf-8')
-      .send(`Service requests. The contract is at ${BASE_PATH}/openapi.json\n`),
+      .send(`Service requests. The contract is at ${BASE_PATH}/openapi.json, and to read at /docs\n`),
   );
   // After the streams' own, which ends them.
   app.addHook('preClose', drain);

@@ -8,6 +8,7 @@ import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
 import { migrate } from './migrations.js';
 import { catalogue } from './seed/catalogue.js';
+import { readReferencePage } from './reference/page.js';
 import { loadCatalogue } from './services/store.js';
 import { StartError, type Settings } from './settings.js';
 
@@ -43,6 +44,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     apiKey: apiKey ?? keptApiKey(dataFolder),
     checkAnswers,
     heartbeatMs: HEARTBEAT_MS,
+    referencePage: readReferencePage(),
     logTo: process.stderr,
   });
   await app.ready();
