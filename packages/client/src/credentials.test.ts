@@ -42,6 +42,13 @@ describe('a key', () => {
     expect(bearers()).toEqual(['Bearer secret-key']);
   });
 
+  it('may be the token a reporter was given', async () => {
+    const proof = { accessToken: 'rt_1', tokenType: 'Bearer', request: null };
+    const { council, bearers } = await connect([], [found], { auth: proof });
+    await council.requests.get('request-1');
+    expect(bearers()).toEqual(['Bearer rt_1']);
+  });
+
   it('gives way to what a single call brings', async () => {
     const { council, bearers } = await connect([], [found], { auth: { apiKey: 'secret-key' } });
     await council.requests.get('request-1', { headers: { Authorization: 'Bearer other' } });

@@ -1,4 +1,4 @@
-import { type FieldError, type Problem } from './contract.js';
+import { type FieldError, type IntakeToken, type Problem } from './contract.js';
 
 /** What is known about the call that failed. None of it is personal. */
 export interface Failure {
@@ -115,6 +115,20 @@ export class TimeoutError extends CouncilKitError {
 /** An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect. */
 export class BadResponseError extends CouncilKitError {
   override name = 'BadResponseError';
+}
+
+/**
+ * The report was taken in by a service that makes a request of it later. Nothing went wrong and nothing is to be
+ * repeated: ask `intakeTokens.get` what became of `token`. Report to such a service by `intakeTokens.create`.
+ */
+export class TakenInError extends CouncilKitError {
+  override name = 'TakenInError';
+  readonly token: IntakeToken;
+
+  constructor(token: IntakeToken, known: Failure) {
+    super('taken in, and a request later', known);
+    this.token = token;
+  }
 }
 
 /** The id is empty, or one that an address cannot carry, such as `..`. Nothing was sent. */

@@ -4,7 +4,7 @@ import { type CouncilKitError } from './errors.js';
 export interface Attempt {
   /** The operation of the contract, such as `createRequest`. */
   operation: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Counts from 1. */
   attempt: number;
   idempotencyKey: string | undefined;

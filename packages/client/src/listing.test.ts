@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connect } from '../test/connect.js';
-import { aRequest, anEvent } from '../test/fixtures.js';
+import { aChange, aRequest, anEvent } from '../test/fixtures.js';
 import { json } from '../test/server.js';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => aRequest({ id }));
@@ -45,6 +45,21 @@ describe('a list', () => {
     const { council, server } = await connect(twoPages());
     expect(await council.requests.list().all({ limit: 0 })).toEqual([]);
     expect(server.seen).toHaveLength(0);
+  });
+
+  it('walks the change feed to where it stands, which is no end', async () => {
+    const { council, server } = await connect([
+      json({ data: [aChange(1), aChange(2)], nextAfter: 'cursor-2', hasMore: true }),
+      json({ data: [aChange(3)], nextAfter: 'cursor-3', hasMore: false }),
+    ]);
+    const places: string[] = [];
+    for await (const { nextAfter } of council.events.changes({ serviceCode: 'pothole' }).pages())
+      places.push(nextAfter);
+    expect(places).toEqual(['cursor-2', 'cursor-3']);
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      '/v1/events?serviceCode=pothole',
+      '/v1/events?serviceCode=pothole&after=cursor-2',
+    ]);
   });
 
   it('walks a timeline by its numbers', async () => {

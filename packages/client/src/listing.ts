@@ -3,13 +3,15 @@ import { type Call } from './call.js';
 /** What a page says of the next one. */
 export interface Onward {
   nextCursor?: string | null;
-  nextAfter?: number | null;
+  nextAfter?: number | string | null;
+  /** Where there is no last page: whether more is there already. */
+  hasMore?: boolean;
 }
 
 /** Where a page starts, as a query. */
 export interface Position {
   cursor?: string | undefined;
-  after?: number | undefined;
+  after?: number | string | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export class Listing<Item, Page extends Onward & { data: Item[] }> implements As
       const page: Page = await this.#fetchPage(position);
       yield page;
       const [cursor, after] = [page.nextCursor ?? undefined, page.nextAfter ?? undefined];
-      if ((cursor ?? after) === undefined) return;
+      if ((cursor ?? after) === undefined || page.hasMore === false) return;
       position = { cursor, after };
     }
   }

@@ -3,9 +3,17 @@ import { type Hooks } from './hooks.js';
 /** What a platform's `fetch` is, as far as it is used here. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** Sends a request by `fetch`, with the credentials there are. */
+export type Send = (request: Request, fetch: Fetch) => Promise<Response>;
+
 /** A key the council issued, sent as `Authorization: Bearer`. */
 export interface ApiKey {
   apiKey: string;
+}
+
+/** A token that shows who is asking, sent the same way: what `proofs.exchange` gives, or a follower's own. */
+export interface AccessToken {
+  accessToken: string;
 }
 
 /** OAuth 2 client credentials (RFC 6749, 4.4). The token is fetched once for all calls, and again before it expires. */
@@ -20,7 +28,7 @@ export interface CouncilKitOptions {
   /** Where the service answers, such as `https://requests.example.gov.uk/v1`. In a browser it may be a path. */
   baseUrl: string;
   /** Nothing is sent when left out: residents' calls need no key. Never put a secret in a web page. */
-  auth?: ApiKey | ClientCredentialsGrant | undefined;
+  auth?: ApiKey | AccessToken | ClientCredentialsGrant | undefined;
   /** The language to be answered in, as `Accept-Language` has it: `cy`, or `cy, en;q=0.5`. */
   language?: string | undefined;
   /** The most one attempt may take, its body included. 10 seconds. */
@@ -44,6 +52,11 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
   maxRetries?: number | undefined;
+}
+
+export interface ReadOptions extends CallOptions {
+  /** The `etag` last seen. While nothing changed, the call gives null. */
+  ifNoneMatch?: string | undefined;
 }
 
 export interface WriteOptions extends CallOptions {

@@ -1,7 +1,7 @@
 // `import type`, because this module is loaded by itself and must not bring the rest along.
 import type { AuthenticationError } from './errors.js';
 import type { Http } from './http.js';
-import type { ClientCredentialsGrant, CouncilKitOptions, Fetch } from './options.js';
+import type { ClientCredentialsGrant, CouncilKitOptions } from './options.js';
 
 /** What a token endpoint answers (RFC 6749, 5.1). */
 interface Grant {
@@ -14,7 +14,6 @@ interface Grant {
 interface Means {
   Http: typeof Http;
   AuthenticationError: typeof AuthenticationError;
-  fetch: Fetch;
 }
 
 /** A token about to expire is not worth sending: clocks differ, and calls take time. */
@@ -33,11 +32,13 @@ export class Tokens {
   constructor(
     grant: ClientCredentialsGrant,
     options: CouncilKitOptions,
-    { Http, AuthenticationError, fetch }: Means,
+    { Http, AuthenticationError }: Means,
   ) {
     this.#grant = grant;
     // The call that needs the token is what is tried again.
-    this.#http = new Http({ ...options, baseUrl: grant.tokenUrl, maxRetries: 0 }, fetch);
+    this.#http = new Http({ ...options, baseUrl: grant.tokenUrl, maxRetries: 0 }, (request, fetch) =>
+      fetch(request),
+    );
     this.#Refused = AuthenticationError;
   }
 

@@ -1,9 +1,10 @@
-import { type RequestEvent } from '../src/index.js';
+import { type Change, type RequestEvent } from '../src/index.js';
 import { type Reply } from './server.js';
 
-/** An event as the service writes it to a stream. */
-export function message(event: RequestEvent): string {
-  return `id: ${event.seq}\nevent: request.event\ndata: ${JSON.stringify(event)}\n\n`;
+/** An event, or a change, as the service writes it to a stream. */
+export function message(event: RequestEvent | Change): string {
+  const id = 'cursor' in event ? event.cursor : event.seq;
+  return `id: ${id}\nevent: request.event\ndata: ${JSON.stringify(event)}\n\n`;
 }
 
 /** Sends `chunks` one at a time, then closes. */

@@ -1,4 +1,10 @@
-import { type RequestEvent, type ServiceRequest, type Standing } from '../src/index.js';
+import {
+  type Attachment,
+  type Change,
+  type RequestEvent,
+  type ServiceRequest,
+  type Standing,
+} from '../src/index.js';
 
 const standing: Standing = { status: 'submitted', state: 'open', phase: 1, outcome: null, promise: null };
 
@@ -39,6 +45,31 @@ export function anEvent(seq: number, changes: Partial<RequestEvent> = {}): Reque
     isLate: false,
     actor: { kind: 'council' },
     standing,
+    ...changes,
+  };
+}
+
+/** The n-th change of the feed. Its cursor says so; to the client it is opaque. */
+export function aChange(n: number, changes: Partial<Change> = {}): Change {
+  return {
+    ...anEvent(1),
+    requestId: `request-${n}`,
+    cursor: `cursor-${n}`,
+    reference: '7QK4-M2XD',
+    serviceCode: 'pothole',
+    ...changes,
+  };
+}
+
+/** A photo as the service has stored it. */
+export function anAttachment(changes: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'attachment-1',
+    mediaType: 'image/jpeg',
+    altText: null,
+    state: 'processing',
+    derivatives: [],
+    createdAt: '2026-11-20T09:28:00+00:00',
     ...changes,
   };
 }

@@ -7,6 +7,8 @@ export interface Seen {
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The body as it came. */
+  bytes: Buffer<ArrayBuffer>;
 }
 
 /** What the server does with the n-th call it gets; the last one is repeated. */
@@ -31,7 +33,8 @@ export class ScriptedServer {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const { method = '', url = '', headers } = request;
-        scripted.#answer(response, { method, url, headers, body: Buffer.concat(chunks).toString() });
+        const bytes = Buffer.concat(chunks);
+        scripted.#answer(response, { method, url, headers, body: bytes.toString(), bytes });
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -102,6 +105,6 @@ export const stalledBody: Reply = (response) => {
 
 /** Sends the headers and half a body, then cuts the line. */
 export const cutBody: Reply = (response) => {
-  stalledBody(response, { method: '', url: '', headers: {}, body: '' });
+  stalledBody(response, { method: '', url: '', headers: {}, body: '', bytes: Buffer.alloc(0) });
   setTimeout(() => response.destroy(), 20);
 };

@@ -1,30 +1,33 @@
-import { type Call } from '../call.js';
+import { type Call, call } from '../call.js';
 import {
+  type ChildRequests,
+  type CorrectServiceRequest,
   type CreateServiceRequest,
+  type IntakeToken,
+  type ModerateRequest,
+  type NearbyFilter,
+  type NearbyRequests,
+  type RedactRequest,
+  type ReporterContact,
   type RequestEvent,
   type RequestFilter,
+  type RequestPreview,
   type ServiceRequest,
   type ServiceRequestPage,
+  type SplitRequest,
 } from '../contract.js';
-import { CouncilKitError, TimeoutError } from '../errors.js';
+import { TakenInError } from '../errors.js';
 import { type Http } from '../http.js';
 import { type Listing } from '../listing.js';
-import { type CallOptions, type WriteOptions } from '../options.js';
-import { watch, type WatchOptions } from '../watch.js';
+import type { WaitOptions } from '../live/wait-for.js';
+import type { WatchOptions } from '../live/watch.js';
+import { load } from '../load.js';
+import { type CallOptions, type ReadOptions, type WriteOptions } from '../options.js';
 
-/** 24 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** Options of `requests.get`. */
-export interface GetRequestOptions extends CallOptions {
-  /** The `etag` last seen. While nothing changed, the call gives null. */
-  ifNoneMatch?: string | undefined;
-}
-
-/** Options of `requests.waitFor`. */
-export interface WaitOptions extends Omit<WatchOptions, 'lastEventId'> {
-  /** How long to wait, in milliseconds. As long as a timer can run, 24 days, when left out. */
-  timeoutMs?: number | undefined;
+/** Options of `requests.correct`. */
+export interface CorrectOptions extends WriteOptions {
+  /** The `etag` of the request as you read it. When it has changed since, nothing is written. */
+  ifMatch: string;
 }
 
 /** What people have reported, and how it stands. */
@@ -37,19 +40,38 @@ export class Requests {
 
   /**
    * Reports something; settles once the service has stored it. `ValidationError` names each field to mend. Contact
-   * details are returned nowhere.
+   * details are returned nowhere. For services whose `intake` is `batch`, which give `TakenInError` here, there is
+   * `intakeTokens.create`.
    */
   create(body: CreateServiceRequest, options?: WriteOptions): Call<ServiceRequest> {
-    return this.#http.send({ id: 'createRequest', path: ['requests'], json: body }, options);
+    const operation = 'createRequest';
+    const sent = this.#http.send<ServiceRequest | IntakeToken>(
+      { id: operation, path: ['requests'], json: body },
+      options,
+    );
+    const refuseToken = async () => {
+      const { data, ...around } = await sent.withResponse();
+      const { idempotencyKey, requestId } = around;
+      if ('token' in data) throw new TakenInError(data, { operation, idempotencyKey, requestId });
+      return { ...around, data };
+    };
+    return call(refuseToken());
+  }
+
+  /** What would be public of a report, and what in it the resident may not have meant to publish. Nothing is sent. */
+  preview(body: CreateServiceRequest, options?: WriteOptions): Call<RequestPreview> {
+    return this.#http.send({ id: 'previewRequest', path: ['previews'], json: body }, options);
+  }
+
+  /** Open requests for a service around a point, nearest first: is it reported already? */
+  nearby(filter: NearbyFilter, options?: CallOptions): Call<NearbyRequests> {
+    return this.#http.send({ id: 'listNearby', path: ['nearby'], searchParams: filter }, options);
   }
 
   /** One request, by its id or by its reference as a person quotes it. `NotFoundError` when there is none. */
   get(idOrReference: string, options?: CallOptions & { ifNoneMatch?: undefined }): Call<ServiceRequest>;
-  get(idOrReference: string, options: GetRequestOptions): Call<ServiceRequest | null>;
-  get(
-    idOrReference: string,
-    { ifNoneMatch, ...options }: GetRequestOptions = {},
-  ): Call<ServiceRequest | null> {
+  get(idOrReference: string, options: ReadOptions): Call<ServiceRequest | null>;
+  get(idOrReference: string, { ifNoneMatch, ...options }: ReadOptions = {}): Call<ServiceRequest | null> {
     const headers = { 'if-none-match': ifNoneMatch };
     const path = ['requests', idOrReference];
     return this.#http.send({ id: 'getRequest', path, headers }, options);
@@ -61,14 +83,55 @@ export class Requests {
   }
 
   /**
+   * Puts the service or the place right, for staff. Gives the request as it is now. `PreconditionFailedError` when it
+   * changed since `ifMatch` was read: read it again, and decide again.
+   *
+   * @example
+   * const { data, etag } = await council.requests.get(id).withResponse();
+   * await council.requests.correct(id, { serviceCode: 'gully' }, { ifMatch: etag ?? '' });
+   */
+  correct(
+    id: string,
+    body: CorrectServiceRequest,
+    { ifMatch, ...options }: CorrectOptions,
+  ): Call<ServiceRequest> {
+    const headers = { 'if-match': ifMatch };
+    const path = ['requests', id];
+    return this.#http.send({ id: 'correctRequest', method: 'PATCH', path, headers, json: body }, options);
+  }
+
+  /** Splits a request that needs more than one job, for staff. Gives the children, in the order given. */
+  split(id: string, body: SplitRequest, options?: WriteOptions): Call<ChildRequests> {
+    return this.#http.send({ id: 'splitRequest', path: ['requests', id, 'children'], json: body }, options);
+  }
+
+  /** Decides whether the public sees its words and photos, for staff. Gives the request as it is now. */
+  moderate(id: string, body: ModerateRequest, options?: WriteOptions): Call<ServiceRequest> {
+    const path = ['requests', id, 'moderation'];
+    return this.#http.send({ id: 'moderateRequest', method: 'PUT', path, json: body }, options);
+  }
+
+  /** Removes words, photos or a place for good, for staff and the reporter. Gives the request as it is now. */
+  redact(id: string, body: RedactRequest, options?: WriteOptions): Call<ServiceRequest> {
+    const path = ['requests', id, 'redactions'];
+    return this.#http.send({ id: 'redactRequest', path, json: body }, options);
+  }
+
+  /** How to reach the person who reported. For staff with `contact:read`, each reading audited; masked for the reporter. */
+  contact(id: string, options?: CallOptions): Call<ReporterContact> {
+    return this.#http.send({ id: 'getReporterContact', path: ['requests', id, 'contact'] }, options);
+  }
+
+  /**
    * Follows a request live: each event of its timeline once, in order, over as many connections as it takes. Where
    * streams are blocked it asks every few seconds instead. Keep the `seq` of the last event to go on after a restart.
    *
    * The loop ends when the service says that nothing more will come. It throws what will not pass by itself, such as
    * `NotFoundError`, and the reason of `signal` when that aborts. To stop from outside the loop, abort.
    */
-  watch(id: string, options: WatchOptions = {}): AsyncGenerator<RequestEvent, void> {
-    return watch(this.#http, id, options);
+  async *watch(id: string, options: WatchOptions = {}): AsyncGenerator<RequestEvent, void> {
+    const { watch } = await load(import('../live/index.js'), 'streamEvents');
+    yield* watch(this.#http, id, options);
   }
 
   /**
@@ -80,21 +143,9 @@ export class Requests {
   async waitFor(
     id: string,
     isMet: (request: ServiceRequest) => boolean,
-    { timeoutMs = LONGEST_TIMER_MS, ...options }: WaitOptions = {},
+    options: WaitOptions = {},
   ): Promise<ServiceRequest> {
-    const operation = 'waitFor';
-    const limit = AbortSignal.timeout(timeoutMs);
-    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-    try {
-      let request = await this.get(id, { signal });
-      if (isMet(request)) return request;
-      for await (const _event of this.watch(id, { ...options, signal, lastEventId: request.lastSeq })) {
-        request = await this.get(id, { signal });
-        if (isMet(request)) return request;
-      }
-    } catch (error) {
-      throw error === limit.reason ? new TimeoutError('no answer in time', { operation }) : error;
-    }
-    throw new CouncilKitError('nothing more will come', { operation });
+    const { waitFor } = await load(import('../live/index.js'), 'waitFor');
+    return waitFor(this, id, isMet, options);
   }
 }

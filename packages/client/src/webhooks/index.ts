@@ -6,6 +6,8 @@ export {
   WebhookVerificationError,
 } from './verify-webhook.js';
 export {
+  type EndpointTestWebhook,
+  isEndpointTest,
   isRequestEvent,
   type OtherWebhook,
   type RequestEventWebhook,

@@ -4,6 +4,7 @@ import { type AddressInfo } from 'node:net';
 import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { failure } from '../../test/connect.js';
 import {
+  isEndpointTest,
   isRequestEvent,
   type RequestEventWebhook,
   verifyWebhook,
@@ -17,8 +18,11 @@ const WEBHOOK: RequestEventWebhook = {
   timestamp: '2026-11-23T14:05:02+00:00',
   data: {
     requestId: 'request-1',
+    reference: '7QK4-M2XD',
+    serviceCode: 'pothole',
     eventId: 'event-2',
     seq: 2,
+    cursor: 'cursor-2',
     eventType: 'statusChanged',
     url: 'https://example.org/v1/requests/request-1/events?after=1',
   },
@@ -81,6 +85,13 @@ describe('a webhook', () => {
     const event = await verifyWebhook({ headers: sign(BODY), body: BODY }, { secrets: [SECRET] });
     if (!isRequestEvent(event)) throw new Error('It is news of a request');
     expectTypeOf(event.data.seq).toEqualTypeOf<number>();
+  });
+
+  it('that is a test is told apart, too', async () => {
+    const body = '{"type":"endpoint.test","timestamp":"2026-11-23T14:05:02Z","data":{"endpointId":"e1"}}';
+    const event = await verifyWebhook({ headers: sign(body), body }, { secrets: [SECRET] });
+    if (!isEndpointTest(event)) throw new Error('It is a test');
+    expect([event.data.endpointId, isRequestEvent(event)]).toEqual(['e1', false]);
   });
 
   it('of a type that is not known arrives, too', async () => {

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { ConnectionError, TimeoutError } from './errors.js';
+import { ConnectionError, TimeoutError } from '../errors.js';
 
 /**
  * What a stream of server-sent events says, chunk by chunk: the `data` of each `request.event` a chunk completes,
@@ -8,6 +8,7 @@ import { ConnectionError, TimeoutError } from './errors.js';
  */
 export async function* readStream(
   body: ReadableStream<Uint8Array>,
+  operation: string,
   stallMs: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<string[], void> {
@@ -19,7 +20,6 @@ export async function* readStream(
   });
   const decoder = new TextDecoder();
   const reader = body.getReader();
-  const fault = { operation: 'streamEvents' };
   let isStalled = false;
   // Cancelled by hand: not every fetch lets go of a body when its signal aborts.
   const stop = () => void reader.cancel().catch(() => undefined);
@@ -32,14 +32,14 @@ export async function* readStream(
     for (;;) {
       const timer = setTimeout(stall, stallMs);
       const { done, value } = await reader.read().finally(() => clearTimeout(timer));
-      if (isStalled) throw new TimeoutError('no answer in time', fault);
+      if (isStalled) throw new TimeoutError('no answer in time', { operation });
       if (done) return;
       parser.feed(decoder.decode(value, { stream: true }));
       yield messages;
       messages = [];
     }
   } catch (cause) {
-    throw cause instanceof TimeoutError ? cause : new ConnectionError('no answer', { ...fault, cause });
+    throw cause instanceof TimeoutError ? cause : new ConnectionError('no answer', { operation, cause });
   } finally {
     signal?.removeEventListener('abort', stop);
     stop();

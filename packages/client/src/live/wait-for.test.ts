@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { connect, failure } from '../test/connect.js';
-import { message, over, stream, streamSilent } from '../test/event-stream.js';
-import { aRequest, anEvent } from '../test/fixtures.js';
-import { json, problem } from '../test/server.js';
-import { CouncilKitError, NotFoundError, type ServiceRequest, TimeoutError } from './index.js';
+import { connect, failure } from '../../test/connect.js';
+import { message, over, stream, streamSilent } from '../../test/event-stream.js';
+import { aRequest, anEvent } from '../../test/fixtures.js';
+import { json, problem } from '../../test/server.js';
+import { CouncilKitError, NotFoundError, type ServiceRequest, TimeoutError } from '../index.js';
 
 const isClosed = ({ state }: ServiceRequest) => state === 'closed';
 const closed = json(aRequest({ state: 'closed', lastSeq: 2 }));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { connect, failure } from '../test/connect.js';
-import { message, over, stream, streamCut, streamSilent } from '../test/event-stream.js';
-import { aRequest, anEvent } from '../test/fixtures.js';
-import { hangUp, json, problem, type Reply, type ScriptedServer, silence, text } from '../test/server.js';
+import { connect, failure } from '../../test/connect.js';
+import { message, over, stream, streamCut, streamSilent } from '../../test/event-stream.js';
+import { aRequest, anEvent } from '../../test/fixtures.js';
+import { hangUp, json, problem, type Reply, type ScriptedServer, silence, text } from '../../test/server.js';
 import {
   AuthenticationError,
   BadResponseError,
@@ -11,7 +11,7 @@ import {
   RateLimitError,
   type RequestEvent,
   type WatchOptions,
-} from './index.js';
+} from '../index.js';
 
 const [one, two, three, four] = [1, 2, 3, 4].map((seq) => message(anEvent(seq)));
 if (!one || !two || !three || !four) throw new Error('There are four messages');
