@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const here = new URL('..', import.meta.url);
-/** Offered by its own path alone: nobody wants it on a page. */
-const apart = ['testing'];
+/** Offered by their own paths alone: nobody wants them on a page. */
+const apart = ['testing', 'themes'];
 /** Types that several components share. */
 const shared = [
   "export { type HeadingLevel } from './heading.js';",
@@ -26,7 +26,11 @@ function writeManifest() {
   const file = new URL('package.json', here);
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const entries = [['.', 'index'], ...components.map((name) => [`./${name}`, `${name}/index`])];
-  const fixed = { './styles.css': './dist/styles.css', './package.json': './package.json' };
+  const fixed = {
+    './styles.css': './dist/styles.css',
+    './themes/*.css': './dist/themes/*.css',
+    './package.json': './package.json',
+  };
   manifest.exports = {
     ...Object.fromEntries(
       entries.map(([path, entry]) => [

@@ -1,4 +1,4 @@
-// Compiles src/styles.scss to dist/styles.css.
+// Compiles src/styles.scss to dist/styles.css, and writes each theme's own properties to dist/themes/<name>.css.
 //
 // GOV.UK Frontend still carries a media query for Internet Explorer (`min-width: 0\0`) that no CSS parser of today
 // accepts: bundlers that minify with Lightning CSS, as Vite does, stop at it. No browser of today applies it either, so
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import { compile } from 'sass';
+import { load } from './load.mjs';
 
 /** Sass writes the escape out as the character that stands for an unreadable one. */
 const INTERNET_EXPLORER = /\b0(\\0|\uFFFD)/;
@@ -19,5 +20,9 @@ sheet.walkAtRules('media', (rule) => {
   if (INTERNET_EXPLORER.test(rule.params)) rule.remove();
 });
 const { code } = transform({ filename: 'styles.css', code: Buffer.from(sheet.toString()), minify: true });
-mkdirSync(here('dist'), { recursive: true });
+mkdirSync(here('dist/themes'), { recursive: true });
 writeFileSync(here('dist/styles.css'), code);
+
+await load('/src/themes/index.ts', ({ themes, themeCss }) => {
+  for (const theme of themes) writeFileSync(here(`dist/themes/${theme.name}.css`), themeCss(theme));
+});

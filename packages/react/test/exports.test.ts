@@ -33,12 +33,13 @@ describe('the package', () => {
   });
 
   it('offers no subpath that has no folder', () => {
-    const offered = ['.', ...folders.map((name) => `./${name}`), './styles.css', './package.json'].sort();
+    const files = ['./styles.css', './themes/*.css', './package.json'];
+    const offered = ['.', ...folders.map((name) => `./${name}`), ...files].sort();
     expect(Object.keys(manifest.exports).sort()).toEqual(offered);
     expect(Object.keys(manifest.publishConfig.exports).sort()).toEqual(offered);
   });
 
-  it.each(folders.filter((name) => name !== 'testing'))(
+  it.each(folders.filter((name) => !['testing', 'themes'].includes(name)))(
     'names every export of %s in its main entry',
     (name) => {
       const names = namesIn(read(`src/${name}/index.ts`));
@@ -47,8 +48,9 @@ describe('the package', () => {
     },
   );
 
-  it('keeps what is for tests out of its main entry', () => {
+  it('keeps what is for tests and for themes out of its main entry', () => {
     expect(namesIn(read('src/testing/index.ts'))).toEqual(['brokenWiring']);
     expect(namesIn(read('src/index.ts'))).not.toContain('brokenWiring');
+    expect(namesIn(read('src/index.ts'))).not.toContain('checkTheme');
   });
 });

@@ -1,0 +1,37 @@
+import { type Theme } from './theme.js';
+
+/** The looks of `styles.css` by itself: slate and system typefaces, nobody's in particular. */
+export const neutral: Theme = {
+  name: 'neutral',
+  title: 'Neutral',
+  colours: {
+    '--govuk-brand-colour': '#2f3e46',
+    '--govuk-text-colour': '#0b0c0c',
+    '--govuk-inverse-text-colour': '#ffffff',
+    '--govuk-template-background-colour': '#f2f4f4',
+    '--govuk-body-background-colour': '#ffffff',
+    '--govuk-secondary-text-colour': '#484949',
+    '--govuk-focus-colour': '#ffdd00',
+    '--govuk-focus-text-colour': '#0b0c0c',
+    '--govuk-error-colour': '#ca3535',
+    '--govuk-success-colour': '#0f7a52',
+    '--govuk-border-colour': '#cecece',
+    '--govuk-input-border-colour': '#0b0c0c',
+    '--govuk-hover-colour': '#cecece',
+    '--govuk-link-colour': '#1a65a6',
+    '--govuk-link-visited-colour': '#54319f',
+    '--govuk-link-hover-colour': '#0f385c',
+    '--govuk-link-active-colour': '#0b0c0c',
+    '--govuk-surface-background-colour': '#f2f4f4',
+    '--govuk-surface-text-colour': '#0b0c0c',
+    '--govuk-surface-border-colour': '#8f9a9f',
+    '--council-header-background-colour': '#2f3e46',
+    '--council-header-text-colour': '#ffffff',
+    '--council-header-rule-colour': '#2f3e46',
+    '--council-button-colour': '#0f7a52',
+    '--council-button-text-colour': '#ffffff',
+    '--council-button-hover-colour': '#0b5c3e',
+    '--council-button-shadow-colour': '#083d29',
+  },
+  shape: {},
+};

@@ -1,0 +1,48 @@
+import { type Theme } from './theme.js';
+
+/** Saltmere, a seaside borough that does not exist: a white header, sea blue and coral, round letters and corners. */
+export const saltmere: Theme = {
+  name: 'saltmere',
+  title: 'Saltmere (round, white header)',
+  colours: {
+    '--govuk-brand-colour': '#00566b',
+    '--govuk-text-colour': '#10252d',
+    '--govuk-inverse-text-colour': '#ffffff',
+    '--govuk-template-background-colour': '#e6f3f4',
+    '--govuk-body-background-colour': '#ffffff',
+    '--govuk-secondary-text-colour': '#41565e',
+    '--govuk-focus-colour': '#ffc533',
+    '--govuk-focus-text-colour': '#10252d',
+    '--govuk-error-colour': '#b3261e',
+    '--govuk-success-colour': '#0a6b4b',
+    '--govuk-border-colour': '#c3d9dc',
+    '--govuk-input-border-colour': '#33626e',
+    '--govuk-hover-colour': '#c3e4e6',
+    '--govuk-link-colour': '#00627a',
+    '--govuk-link-visited-colour': '#6a3a86',
+    '--govuk-link-hover-colour': '#003a49',
+    '--govuk-link-active-colour': '#10252d',
+    '--govuk-surface-background-colour': '#e6f3f4',
+    '--govuk-surface-text-colour': '#10252d',
+    '--govuk-surface-border-colour': '#b4d6d9',
+    '--council-header-background-colour': '#ffffff',
+    '--council-header-text-colour': '#00475a',
+    '--council-header-rule-colour': '#e2583e',
+    '--council-button-colour': '#bf3a22',
+    '--council-button-text-colour': '#ffffff',
+    '--council-button-hover-colour': '#962b17',
+    '--council-button-shadow-colour': '#962b17',
+  },
+  shape: {
+    '--council-font-family':
+      "ui-rounded, 'SF Pro Rounded', 'Hiragino Maru Gothic ProN', Nunito, Quicksand, 'Varela Round', Calibri, 'Noto Sans', sans-serif",
+    '--council-heading-weight': '800',
+    '--council-button-radius': '1.5rem',
+    '--council-button-depth': '0px',
+    '--council-field-radius': '0.5rem',
+    '--council-panel-radius': '0.75rem',
+    '--council-tag-radius': '1rem',
+    '--council-header-rule-width': '0.375rem',
+  },
+  logo: `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="44" viewBox="0 0 44 44"><circle cx="22" cy="22" r="22" fill="#00566b"/><circle cx="22" cy="17" r="7" fill="#ffc533"/><path d="M4 25c4.5-4 7.5-4 12 0s7.5 4 12 0 7.5-4 12 0v9a22 22 0 0 1-36 0z" fill="#fff"/><path d="M5 33c4-3.5 7-3.5 11 0s8 3.5 12 0 8-3.5 11 0" fill="none" stroke="#e2583e" stroke-width="3"/></svg>`,
+};

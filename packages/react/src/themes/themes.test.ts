@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import postcss, { type Rule } from 'postcss';
+import { compile } from 'sass';
+import { describe, expect, it } from 'vitest';
+import { checkTheme, coloursIn, contrastRatio, neutral, themeCss, themes } from './index.js';
+import { colourPairs } from './pairs.js';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const { css } = compile(path('src/styles.scss'), { loadPaths: [path('node_modules')], quietDeps: true });
+const tracking = compile(path('../tracking/src/styles.scss'), { loadPaths: [path('node_modules')] }).css;
+
+const onScreen = css.replaceAll(/@media print \{[\s\S]*?\n\}/g, '').replaceAll(/\.[^{}]*\{[^{}]*\}/g, '');
+
+/** `var(--x, #fff)` is `--x`; a colour by itself stays; what is neither, such as `currentcolor`, is nothing. */
+function colourIn(value: string | undefined): string | undefined {
+  const property = [...(value ?? '').matchAll(/--(?:govuk|council)-[\w-]*colour/g)].at(-1)?.[0];
+  const fixed = /#(?:[0-9a-f]{6}|[0-9a-f]{3})\b|\bwhite\b/i.exec(value ?? '')?.[0].replace('white', '#fff');
+  return property ?? fixed?.toLowerCase().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+}
+
+/** Text and ground wherever one rule of a style sheet sets both. */
+function textAndGround(sheet: string): { selector: string; front: string; ground: string }[] {
+  const found: { selector: string; front: string; ground: string }[] = [];
+  postcss.parse(sheet).walkRules((rule: Rule) => {
+    if (rule.parent?.type === 'atrule' && /print|forced-colors/.test((rule.parent as postcss.AtRule).params))
+      return;
+    const last = (name: RegExp) =>
+      rule.nodes.filter((node) => node.type === 'decl' && name.test(node.prop)).at(-1) as
+        postcss.Declaration | undefined;
+    const named = colourIn(last(/^color$/)?.value);
+    // GOV.UK Frontend's headers say what "text" is inside them.
+    const front = named && (colourIn(last(new RegExp(`^${named}$`))?.value) ?? named);
+    const ground = colourIn(last(/^background(-color)?$/)?.value);
+    if (front && ground) found.push({ selector: rule.selector, front, ground });
+  });
+  return found;
+}
+
+const frontsOf = ({ front }: (typeof colourPairs)[number]): readonly string[] =>
+  typeof front === 'string' ? [front] : front;
+
+describe('the themes that ship', () => {
+  it.each(themes)('are at WCAG 2.2 AA in every pair: $title', (theme) => {
+    expect(checkTheme(theme).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('begin with the looks the style sheet has by itself', () => {
+    const own = coloursIn(onScreen);
+    for (const [property, colour] of Object.entries(neutral.colours)) {
+      // A property without a value of its own follows another one, and the sheet says which.
+      if (own[property]) expect(`${property} ${own[property]}`).toBe(`${property} ${colour}`);
+      else expect(css).toContain(`var(${property}`);
+    }
+  });
+
+  it.each(themes)('are written out with the very colours that are checked: $title', (theme) => {
+    expect(coloursIn(themeCss(theme))).toEqual(theme.colours);
+  });
+
+  it.each(themes)('download nothing: $title', (theme) => {
+    expect(themeCss(theme)).not.toMatch(/https?:|@import|@font-face|<|url\((?!"data:)/);
+  });
+});
+
+describe('the check', () => {
+  it('refuses a theme by the name of the pair, both colours, the contrast and what is needed', () => {
+    const problems = checkTheme({ colours: { '--council-button-colour': '#f5a623' } });
+    expect(problems).toContainEqual({
+      pair: 'the main button',
+      front: '--council-button-text-colour',
+      frontColour: '#ffffff',
+      ground: '--council-button-colour',
+      groundColour: '#f5a623',
+      ratio: 2.02,
+      needed: 4.5,
+      message:
+        'the main button: --council-button-text-colour #ffffff on --council-button-colour #f5a623 has a contrast of 2.02 to 1 and needs 4.5 to 1.',
+    });
+    expect(problems.map(({ pair }) => pair)).toEqual(['the main button', 'the main button on the page']);
+  });
+
+  it('refuses a field that hardly shows, at 3 to 1', () => {
+    const [problem] = checkTheme({ colours: { '--govuk-input-border-colour': '#aaaaaa' } });
+    expect(problem).toMatchObject({ pair: 'the outline of a field', needed: 3, ratio: 2.32 });
+  });
+
+  it('takes a pale focus where its dark bar shows, and refuses one that shows nowhere', () => {
+    const focus = (colour: string, text: string) =>
+      checkTheme({ colours: { '--govuk-focus-colour': colour, '--govuk-focus-text-colour': text } });
+    expect(focus('#ffff99', '#0b0c0c')).toEqual([]);
+    expect(focus('#ffffff', '#aaaaaa').map(({ pair }) => pair)).toContain('the focus on the page');
+  });
+
+  it('does not pass off 4.497 as 4.5', () => {
+    const [problem] = checkTheme({ colours: { '--govuk-secondary-text-colour': '#777777' } });
+    expect(problem).toMatchObject({ pair: 'a hint on the page', ratio: 4.47 });
+  });
+
+  it('reads a style sheet that a council wrote itself', () => {
+    const mine =
+      ':root { /* --govuk-brand-colour: #fff; */ --govuk-link-colour: #8ab4f8; --council-panel-radius: 4px }';
+    expect(coloursIn(mine)).toEqual({ '--govuk-link-colour': '#8ab4f8' });
+    expect(checkTheme({ colours: coloursIn(mine) }).map(({ pair }) => pair)).toContain('a link on the page');
+  });
+
+  it('says which colours it cannot read', () => {
+    expect(() => checkTheme({ colours: { '--govuk-link-colour': 'navy' } })).toThrow('“navy” as #rrggbb');
+  });
+});
+
+describe('the pairs', () => {
+  const together = [...textAndGround(css), ...textAndGround(tracking)];
+
+  it('hold every text and ground that a rule of the style sheets puts together', () => {
+    expect(together.length).toBeGreaterThan(30);
+    const known = colourPairs.flatMap((pair) => frontsOf(pair).map((front) => `${front} on ${pair.ground}`));
+    const themed = together.filter(({ front, ground }) => `${front}${ground}`.includes('--'));
+    const missing = themed.filter(({ front, ground }) => !known.includes(`${front} on ${ground}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('leave out what the style sheets fix, which has the contrast it needs', () => {
+    const fixed = together.filter(({ front, ground }) => !`${front}${ground}`.includes('--'));
+    const faint = fixed.filter(({ front, ground }) => front !== ground && contrastRatio(front, ground) < 4.5);
+    expect(fixed.length).toBeGreaterThan(5);
+    expect(faint).toEqual([]);
+  });
+
+  it('look at every colour of a theme that carries meaning', () => {
+    const seen = new Set(colourPairs.flatMap((pair) => [...frontsOf(pair), pair.ground] as string[]));
+    const decoration = Object.keys(neutral.colours).filter((property) => !seen.has(property));
+    expect(decoration).toEqual([
+      '--govuk-border-colour',
+      '--govuk-hover-colour',
+      '--govuk-surface-border-colour',
+      '--council-header-rule-colour',
+      '--council-button-shadow-colour',
+    ]);
+  });
+});
