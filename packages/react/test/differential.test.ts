@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adapterOf } from './adapters.js';
 import { whyBroken } from './broken-html.js';
-import { documentedOptions, type MacroOption } from './documented-options.js';
+import { documentedPaths } from './documented-options.js';
 import { limitOf } from './draw-limits.js';
 import { drawOptions } from './draw-options.js';
 import { govukComponents } from './govuk-fixtures.js';
@@ -18,11 +18,11 @@ describe('any call of a macro', () => {
     'of %s renders what GOV.UK Frontend renders',
     (component) => {
       const adapter = adapterOf(component);
-      const property = fc.property(drawOptions(component), ({ caller, ...options }) => {
-        const block = typeof caller === 'string' ? caller : undefined;
-        const html = renderMacro(component, options, block);
+      const property = fc.property(drawOptions(component), (options) => {
+        const { caller, ...others } = options;
+        const html = renderMacro(component, others, typeof caller === 'string' ? caller : undefined);
         fc.pre(whyBroken(html) === undefined);
-        const element = adapter?.fromMacro(block ? { ...options, [blockOption(component)]: block } : options);
+        const element = adapter?.fromMacro(options);
         if (!element) throw new Error(`${component} has no adapter`);
         expectSameMarkup(element, html);
       });
@@ -36,22 +36,13 @@ describe('any call of a macro', () => {
     const drawn = new Set(
       fc.sample(drawOptions(component), { seed, numRuns: 300 }).flatMap((call) => pathsIn(call)),
     );
-    const due = pathsOf(documentedOptions(component)).filter((path) => {
+    const due = documentedPaths(component).filter((path) => {
       const limit = limitOf(`${component} ${path}`);
       return !limit || limit.draw;
     });
     expect(due.filter((path) => !drawn.has(path))).toEqual([]);
   });
 });
-
-/** Where an adapter takes what a page puts between `{% call %}` and `{% endcall %}`, as React takes children. */
-const blockOption = (component: string) => (component === 'error-summary' ? 'descriptionHtml' : 'html');
-
-const pathsOf = (options: readonly MacroOption[], parent = ''): string[] =>
-  options.flatMap(({ name, params }) => [
-    `${parent}${name}`,
-    ...(params ? pathsOf(params, `${parent}${name}.`) : []),
-  ]);
 
 function pathsIn(value: unknown, parent = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, parent));

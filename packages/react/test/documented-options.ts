@@ -13,6 +13,8 @@ export interface MacroOption {
   params?: MacroOption[];
   /** The name is that of a component, such as `errorMessage`, whose options it takes. */
   isComponent?: boolean;
+  /** Whose options `params` are, when they are documented elsewhere: `error-message`, or `items` beside it. */
+  like?: string;
 }
 
 /** Every option of a component, with those of its parts under `params`, as GOV.UK Frontend's own site lists them. */
@@ -21,8 +23,10 @@ export function documentedOptions(
   read: (component: string) => string = readOptions,
 ): MacroOption[] {
   const withParts = (option: MacroOption, _: number, beside: readonly MacroOption[]): MacroOption => {
-    const params = option.params ?? (option.isComponent ? partOptions(option.name) : seenIn(option, beside));
-    return params ? { ...option, params: params.map(withParts) } : option;
+    if (option.params) return { ...option, params: option.params.map(withParts) };
+    const like = option.isComponent ? kebab(option.name) : seenIn(option, beside)?.name;
+    const params = option.isComponent ? partOptions(option.name) : seenIn(option, beside)?.params;
+    return like && params ? { ...option, like, params: params.map(withParts) } : option;
   };
   // What can be set on a part. The whole joins it to the control by itself.
   const partOptions = (name: string) =>
@@ -32,7 +36,16 @@ export function documentedOptions(
 
 /** A part of a date is documented as "See items". */
 const seenIn = ({ description }: MacroOption, beside: readonly MacroOption[]) =>
-  beside.find(({ name }) => description.endsWith(`See ${name}.`))?.params;
+  beside.find(({ name }) => description.endsWith(`See ${name}.`));
+
+/** Where every option of a component is, those that hold others included, as in `items.label.classes`. */
+export const documentedPaths = (component: string): string[] => pathsOf(documentedOptions(component), '');
+
+const pathsOf = (options: readonly MacroOption[], parent: string): string[] =>
+  options.flatMap(({ name, params }) => [
+    `${parent}${name}`,
+    ...(params ? pathsOf(params, `${parent}${name}.`) : []),
+  ]);
 
 // GOV.UK Frontend's JSON, in the shape that its own documentation site reads.
 const parse = (json: string) => JSON.parse(json) as MacroOption[];

@@ -9,7 +9,7 @@ export const attributes: fc.Arbitrary<MacroAttributes> = fc
   .record(
     {
       'data-thing': value(text),
-      'data-Other.name': value(text),
+      'data-other.name': value(text),
       'hx-get': value(text),
       'aria-live': value(word('polite', 'off')),
       'aria-label': value(text),
