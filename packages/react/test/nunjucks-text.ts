@@ -1,7 +1,12 @@
-/** A call of one of GOV.UK Frontend's macros as somebody writes it in a template. */
-export function macroCallText(component: string, options: object): string {
+/** A call of one of GOV.UK Frontend's macros as somebody writes it in a template. `caller` is what it is called with. */
+export function macroCallText(component: string, { caller, ...options }: Record<string, unknown>): string {
   const macro = macroName(component);
-  return `{% from "govuk/components/${component}/macro.njk" import ${macro} %}\n\n{{ ${macro}(${literalText(options)}) }}\n`;
+  const call = `${macro}(${literalText(options)})`;
+  const whole =
+    typeof caller === 'string'
+      ? `{% call ${call} %}{% raw %}${caller}{% endraw %}{% endcall %}`
+      : `{{ ${call} }}`;
+  return `{% from "govuk/components/${component}/macro.njk" import ${macro} %}\n\n${whole}\n`;
 }
 
 /** `govukDateInput` for `date-input`. */
@@ -10,7 +15,8 @@ const macroName = (component: string) =>
 
 /** JSON as Nunjucks reads it: like JavaScript, but for `none` and with fewer escapes in strings. */
 function literalText(value: unknown, margin = ''): string {
-  if (value === null || value === undefined) return 'none';
+  if (value === null) return 'none';
+  if (value === undefined) return 'undefined';
   if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
   if (typeof value !== 'object') return String(value);
   const inner = `${margin}  `;

@@ -137,9 +137,14 @@ const entities: Readonly<Record<string, string>> = {
   '}': '&#125;',
   '<': '&lt;',
   '>': '&gt;',
+  '&': '&amp;',
   '\u00A0': '&nbsp;',
   '\u00AD': '&shy;',
 };
 
+/** Compilers drop any kind of space at the ends of lines, and only an ordinary one is put back. */
 const escaped = (text: string) =>
-  text.replace(/[{}<>\u00A0\u00AD]|&(?=#?\w+;)/g, (character) => entities[character] ?? '&amp;');
+  text.replace(
+    /[{}<>\u00AD]|[^\S ]|&(?=#?\w+;)/g,
+    (character) => entities[character] ?? `&#${character.codePointAt(0)};`,
+  );

@@ -66,17 +66,26 @@ export const known =
     return change(value);
   };
 
-/** As it is. `none` is an option left out. */
+/** As it is. A template that says `none`, or nothing between quotes, leaves the option out. */
 export const plain: Change = (value) =>
-  value.kind === 'literal' && (value.value === null || value.value === undefined) ? undefined : value;
+  value.kind === 'literal' && (value.value === null || value.value === undefined || value.value === '')
+    ? undefined
+    : value;
+
+/** As `plain`, for an option that says something even when it is empty. */
+export const exact: Change = (value) =>
+  value.kind === 'literal' && value.value === '' ? value : plain(value);
 
 /** Text. The macros take numbers too. */
-export const words: Change = (value) => {
-  if (value.kind === 'choice') return known(words)(value);
-  return value.kind === 'literal' && value.value !== null && value.value !== undefined
-    ? { ...value, value: String(value.value) }
-    : plain(value);
-};
+export const words: Change = (value) => textOf(plain(value));
+
+/** As `words`, for text that says something even when it is empty. */
+export const exactWords: Change = (value) => textOf(exact(value));
+
+function textOf(value: Value | undefined): Value | undefined {
+  if (value?.kind === 'choice') return known((one) => textOf(plain(one)))(value);
+  return value?.kind === 'literal' ? { ...value, value: String(value.value) } : value;
+}
 
 /** HTML as something to draw. What only the running page knows cannot be checked, and is left for the reader. */
 export const html: Change = (value) => {
@@ -99,19 +108,31 @@ export const fromObject = (change: (value: Obj) => Value | undefined): Change =>
 
 /** Attributes and settings of one element. */
 export const settings = (shape: Shape): Change =>
-  fromObject(({ props, origin }) => {
-    const said = propsOf(shape, props);
-    return said.length > 0 ? object(said, origin) : undefined;
-  });
+  fromObject(({ props, origin }) => object(propsOf(shape, props), origin));
 
 /** A slot: its content alone where it has nothing else, and nothing at all without content. */
 export const slot = (shape: Shape): Change =>
   fromObject(({ props, origin }) => {
     const said = propsOf(shape, props);
-    const [only, ...others] = said;
-    if (!said.some(({ name, value }) => name === 'children' || value.kind === 'todo')) return undefined;
-    return only?.name === 'children' && others.length === 0 ? only.value : object(said, origin);
+    return said.some(({ name, value }) => name === 'children' || value.kind === 'todo')
+      ? alone(object(said, origin))
+      : undefined;
   });
+
+/** A slot that is drawn even when there is nothing in it. */
+export const drawnSlot = (shape: Shape): Change =>
+  fromObject(({ props, origin }) => {
+    const said = propsOf(shape, props);
+    const children = option(said, 'children');
+    if (!children) return object([{ name: 'children', value: literal(null) }, ...said], origin);
+    const isEmpty = children.kind === 'nodes' && children.nodes.length === 0;
+    return isEmpty ? object(said, origin) : alone(object(said, origin));
+  });
+
+function alone(whole: Obj): Value {
+  const [only, ...others] = whole.props;
+  return only?.name === 'children' && others.length === 0 ? only.value : whole;
+}
 
 /** Each item of a list that is written out in the template. A falsy item stays: the macros skip it, and so do we. */
 export const each = (change: Change): Change =>

@@ -1,7 +1,7 @@
 import { attributes } from '../attributes.js';
 import { classes } from '../class-names.js';
 import { caller, component, type Rule } from '../component.js';
-import { as, content, each, known, plain, settings, slot } from '../shape.js';
+import { as, type Change, content, each, known, plain, settings, slot } from '../shape.js';
 import { actions } from './actions.js';
 import { tag, worded } from './content.js';
 
@@ -20,6 +20,12 @@ const message = {
   role: as(),
 };
 
+/** An empty list is no list: ours would draw nothing, where the macro draws its title. */
+const errors: Change = (value) =>
+  value.kind === 'list' && value.items.length === 0
+    ? undefined
+    : each(settings({ ...content('message'), href: as(), attributes }))(value);
+
 /** The macros that speak to everybody on the page. */
 export const bannerRules: Readonly<Record<string, Rule>> = {
   govukCookieBanner: component('cookie-banner', 'CookieBanner', {
@@ -33,7 +39,7 @@ export const bannerRules: Readonly<Record<string, Rule>> = {
     ...titled,
     ...content('children', 'descriptionText', 'descriptionHtml'),
     caller,
-    errorList: as('errors', each(settings({ ...content('message'), href: as(), attributes }))),
+    errorList: as('errors', errors),
     disableAutoFocus: as(),
     classes: classes(),
     attributes,

@@ -1,7 +1,7 @@
 import { attributes } from '../attributes.js';
 import { classes, color, type ClassProp, size } from '../class-names.js';
 import { caller, component, type Rule } from '../component.js';
-import { as, content, plain, type Shape } from '../shape.js';
+import { as, content, exact, type Shape } from '../shape.js';
 
 /** Text or HTML in an element: what most macros take. */
 export const worded = (...known: readonly ClassProp[]): Shape => ({
@@ -17,14 +17,9 @@ export const label: Shape = {
 };
 export const legend: Shape = { ...worded(size('govuk-fieldset__legend')), isPageHeading: as() };
 export const hint: Shape = { ...worded(), id: as() };
-export const errorMessage: Shape = { ...worded(), id: as(), visuallyHiddenText: as() };
+export const errorMessage: Shape = { ...worded(), id: as(), visuallyHiddenText: as(undefined, exact) };
 export const tag: Shape = worded(
   color('govuk-tag--', 'grey', 'green', 'teal', 'blue', 'purple', 'magenta', 'red', 'orange', 'yellow'),
-);
-
-/** An icon with no words for it still says "Warning". */
-const iconFallbackText = as(undefined, (value) =>
-  value.kind === 'literal' && !value.value ? undefined : plain(value),
 );
 
 /** The macros that set one piece of content. */
@@ -57,5 +52,5 @@ export const contentRules: Readonly<Record<string, Rule>> = {
   govukLabel: component('label', 'Label', label),
   govukSkipLink: component('skip-link', 'SkipLink', { ...worded(), href: as() }),
   govukTag: component('tag', 'Tag', tag),
-  govukWarningText: component('warning-text', 'WarningText', { ...worded(), iconFallbackText }),
+  govukWarningText: component('warning-text', 'WarningText', { ...worded(), iconFallbackText: as() }),
 };

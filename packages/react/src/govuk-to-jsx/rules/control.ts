@@ -1,6 +1,6 @@
 import { attributes } from '../attributes.js';
 import { classes, type ClassProp } from '../class-names.js';
-import { as, settings, type Shape, shown, slot } from '../shape.js';
+import { as, ignored, settings, type Shape, shown, slot } from '../shape.js';
 import { errorMessage, hint, label, legend } from './content.js';
 
 const messages: Shape = {
@@ -44,7 +44,8 @@ export const fieldset: Shape = {
 export const group: Shape = {
   classes: classes(),
   attributes,
-  fieldset: as(undefined, settings(fieldset)),
+  // The macros draw the group in it, and hand no role on.
+  fieldset: as(undefined, settings({ ...fieldset, html: ignored, caller: ignored, role: ignored })),
   ...messages,
   formGroup: around('beforeInputs', 'afterInputs'),
 };

@@ -7,14 +7,15 @@ import {
   each,
   fromObject,
   option,
-  plain,
+  drawnSlot,
+  exact,
   propsOf,
   settings,
   type Shape,
   shown,
   slot,
 } from '../shape.js';
-import { literal, nodes, object, type Prop } from '../value.js';
+import { nodes, object, type Prop } from '../value.js';
 import { actions } from './actions.js';
 import { tag, worded } from './content.js';
 
@@ -25,19 +26,15 @@ const accordionItem = settings({
   expanded: as(),
 });
 
-const cell = slot({ ...worded(), format: as(), colspan: as('colSpan'), rowspan: as('rowSpan') });
-const cellOrNothing = fromObject((value) => cell(value) ?? object([]));
+const cell = drawnSlot({ ...worded(), format: as(), colspan: as('colSpan'), rowspan: as('rowSpan') });
 
 const rowActions = settings({
-  items: as(undefined, each(settings({ ...worded(), href: as(), visuallyHiddenText: as() }))),
+  items: as(undefined, each(settings({ ...worded(), href: as(), visuallyHiddenText: as(undefined, exact) }))),
   classes: classes(),
 });
 
 /** Even without an action, what should hold them is drawn. */
-const panelActions = fromObject(({ props }) => {
-  const said = propsOf({ items: as('children', actions('inverse')), classes: classes(), attributes }, props);
-  return object(option(said, 'children') ? said : [{ name: 'children', value: literal(null) }, ...said]);
-});
+const panelActions = drawnSlot({ items: as('children', actions('inverse')), classes: classes(), attributes });
 
 const panel: Shape = {
   ...content('title', 'titleText', 'titleHtml'),
@@ -48,7 +45,7 @@ const panel: Shape = {
 };
 
 /** `status` is a tag of its own, or words. */
-const status = slot({
+const status = drawnSlot({
   ...worded(),
   tag: as(
     'children',
@@ -64,8 +61,8 @@ const govukTable: Rule = (options) => {
   const caption = slot(named)(object(options.filter(isOfCaption)));
   const said = propsOf(
     {
-      head: as(undefined, each(cellOrNothing)),
-      rows: as(undefined, each(each(cellOrNothing))),
+      head: as(undefined, each(cell)),
+      rows: as(undefined, each(each(cell))),
       firstCellIsHeader: as(),
       classes: classes(),
       attributes,
@@ -123,7 +120,7 @@ export const dataRules: Readonly<Record<string, Rule>> = {
   }),
   govukTable,
   govukTaskList: component('task-list', 'TaskList', {
-    idPrefix: as(undefined, plain),
+    idPrefix: as(),
     items: as(
       undefined,
       each(

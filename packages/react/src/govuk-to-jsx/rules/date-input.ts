@@ -1,9 +1,20 @@
 import { attributes } from '../attributes.js';
-import { classes } from '../class-names.js';
+import { classes, width } from '../class-names.js';
 import { element, type Rule } from '../component.js';
 import { concatenated, codeOf, member } from '../javascript.js';
-import { as, ignored, option, plain, propsOf, type Shape, stringIn, words } from '../shape.js';
-import { isFalsy, literal, type Markup, nodes, object, type Prop, todo, type Value } from '../value.js';
+import { as, exact, exactWords, ignored, option, propsOf, type Shape, stringIn } from '../shape.js';
+import {
+  binding,
+  code,
+  isFalsy,
+  literal,
+  type Markup,
+  nodes,
+  object,
+  type Prop,
+  todo,
+  type Value,
+} from '../value.js';
 import { group } from './control.js';
 
 const names = ['day', 'month', 'year'] as const;
@@ -12,10 +23,10 @@ type PartName = (typeof names)[number];
 const part: Shape = {
   label: as(),
   error: as(),
-  autocomplete: as('autoComplete'),
+  autocomplete: as('autoComplete', exact),
   inputmode: as('inputMode'),
-  pattern: as(),
-  classes: classes(),
+  pattern: as(undefined, exact),
+  classes: classes(width),
   id: as(),
   name: ignored,
   value: ignored,
@@ -55,34 +66,36 @@ const dateInput = (props: readonly Prop[]) => element('date-input', 'DateInput',
 /** `day`, `month` or `year` as it was given, which may be not at all. */
 function ownPart(name: PartName, options: readonly Prop[]): Prop[] {
   const given = option(options, name);
-  if (given?.kind === 'literal' && given.value === false) return [{ name, value: given }];
+  if (given?.kind === 'literal' && (given.value === false || given.value === ''))
+    return [{ name, value: literal(false) }];
   if (given && !isFalsy(given) && given.kind !== 'object')
     return [{ name, value: todo(given.origin, 'an object that is made elsewhere') }];
-  return asPart(name, given?.kind === 'object' ? given.props : [], options);
+  return asPart(name, given?.kind === 'object' ? given.props : undefined, options);
 }
 
 /** A part in its own place. One that differs in nothing is left to the component. */
-function asPart(place: PartName, given: readonly Prop[], options: readonly Prop[]): Prop[] {
-  const name = stringIn(option(given, 'name')) ?? place;
+function asPart(place: PartName, given: readonly Prop[] | undefined, options: readonly Prop[]): Prop[] {
+  const name = stringIn(option(given ?? [], 'name')) || place;
   const renamed =
     name === place
       ? []
       : [
           { name: 'id', value: joined(options, 'id', name) },
           { name: 'name', value: postedName(options, name) },
-          ...(option(given, 'label') ? [] : [{ name: 'label', value: literal(capital(name)) }]),
+          { name: 'label', value: literal(capital(name)) },
+          { name: 'width', value: literal(placeOf(name, options) === 'year' ? 4 : 2) },
         ];
-  const props = [...propsOf(part, given), ...answer(name, given, options), ...marked(given)];
+  const own = saidOf(given ?? []);
   const said = [
-    ...renamed.filter((one) => !option(props, one.name)),
-    ...props.filter((one) => !isUsual(one, place)),
+    ...[...renamed.filter((one) => !option(own, one.name)), ...own].filter((one) => !isUsual(one, place)),
+    ...answer(name, given, options),
   ];
   return said.length > 0 ? [{ name: place, value: object(said) }] : [];
 }
 
 /** Two characters for a day or a month and four for a year are what a part has unasked. */
 const isUsual = ({ name, value }: Prop, place: PartName) =>
-  name === 'className' && stringIn(value) === `govuk-input--width-${place === 'year' ? 4 : 2}`;
+  name === 'width' && value.kind === 'literal' && value.value === (place === 'year' ? 4 : 2);
 
 /** A part with a name of its own choosing. The message is for all of them unless some are marked. */
 function listedPart(
@@ -91,13 +104,14 @@ function listedPart(
   options: readonly Prop[],
 ): Markup {
   const name = stringIn(option(given, 'name')) ?? '';
-  const isWhole = option(options, 'errorMessage') && !all.some((one) => marks(one) !== undefined);
-  const own = [...propsOf(part, given), ...marked(given)];
+  const isAnyMarked = all.some((one) => looksWrong(one) || !isFalsy(option(one, 'error')));
+  const error = isAnyMarked ? literal(false) : presence(option(options, 'errorMessage') ?? literal(false));
+  const own = saidOf(given);
   const usual: Prop[] = [
     { name: 'id', value: joined(options, 'id', name) },
     { name: 'name', value: postedName(options, name) },
     { name: 'label', value: literal(capital(name)) },
-    ...(isWhole ? [{ name: 'error', value: literal(true) }] : []),
+    ...(isFalsy(error) ? [] : [{ name: 'error', value: error }]),
     ...(placeOf(name, options) === 'year' ? [{ name: 'width', value: literal(4) }] : []),
   ];
   return element('date-input', 'DateInputItem', [
@@ -107,35 +121,55 @@ function listedPart(
   ]);
 }
 
-const marked = (given: readonly Prop[]): Prop[] =>
-  option(given, 'error') || marks(given) === undefined ? [] : [{ name: 'error', value: literal(true) }];
+/** Whether there will be something for an option: `true`, `false`, or a condition. */
+function presence(value: Value): Value {
+  if (value.kind === 'choice') return { ...value, yes: presence(value.yes), no: presence(value.no) };
+  return value.kind === 'code' ? code(`Boolean(${value.code})`, binding.whole) : literal(!isFalsy(value));
+}
 
-/** Whether a part says that it is wrong: outright, or by the class that looks so. */
-const marks = (given: readonly Prop[]): true | undefined =>
-  !isFalsy(option(given, 'error')) || stringIn(option(given, 'classes'))?.includes('govuk-input--error')
-    ? true
-    : undefined;
+/** What a part says of itself. The class that looks wrong says that it is. */
+function saidOf(given: readonly Prop[]): Prop[] {
+  const said = propsOf(part, given);
+  if (!looksWrong(given)) return said;
+  return [...said.filter(({ name }) => name !== 'error'), { name: 'error', value: literal(true) }];
+}
+
+const looksWrong = (given: readonly Prop[]) =>
+  stringIn(option(given, 'classes'))?.includes('govuk-input--error') ?? false;
 
 /** What a part holds: its own value, that of `day` and its like, or the one in `values`. */
-function answer(name: string, given: readonly Prop[], options: readonly Prop[]): Prop[] {
+function answer(name: string, given: readonly Prop[] | undefined, options: readonly Prop[]): Prop[] {
   const place = placeOf(name, options);
   const named = place && option(options, place);
   const inherited = named?.kind === 'object' ? option(named.props, 'value') : undefined;
-  const value = present(option(given, 'value')) ?? present(inherited) ?? inValues(name, options);
-  const said = value && words(value);
+  const own = present(option(given ?? [], 'value')) ?? present(inherited);
+  const value =
+    own ??
+    inValues(given ? [postedName(options, name)] : [literal(name), postedName(options, name)], options);
+  const said = value && exactWords(value);
   return said ? [{ name: 'defaultValue', value: said }] : [];
 }
 
-const present = (value: Value | undefined) => value && plain(value);
+const present = (value: Value | undefined) => value && exact(value);
 
-function inValues(name: string, options: readonly Prop[]): Value | undefined {
+/** What `values` has under the first of these names that it has. */
+function inValues(keys: readonly Value[], options: readonly Prop[]): Value | undefined {
   const values = option(options, 'values');
-  const key = postedName(options, name);
   if (!values || isFalsy(values)) return undefined;
-  if (values.kind === 'object' && key.kind === 'literal')
-    return present(option(values.props, String(key.value)));
-  const [from, at] = [codeOf(values), codeOf(key)];
-  return from && at ? member(from, at) : todo(values.origin, 'an object that is made elsewhere');
+  const known =
+    values.kind === 'object' && keys.every(({ kind }) => kind === 'literal') ? values.props : undefined;
+  if (known)
+    return keys
+      .map((key) => present(key.kind === 'literal' ? option(known, String(key.value)) : undefined))
+      .find(Boolean);
+  const from = codeOf(values);
+  const found = keys.map((key) => {
+    const at = codeOf(key);
+    return from && at && member(from, at).code;
+  });
+  return found.every(Boolean)
+    ? code([...new Set(found)].join(' ?? '), found.length > 1 ? binding.or : binding.member)
+    : todo(values.origin, 'an object that is made elsewhere');
 }
 
 /** Which of the three a name belongs to: by being one of theirs, or by having been given to one. */

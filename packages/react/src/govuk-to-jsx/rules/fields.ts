@@ -1,7 +1,19 @@
 import { attributes } from '../attributes.js';
 import { classes, width } from '../class-names.js';
 import { caller, component, element, prop, type Rule } from '../component.js';
-import { as, html, ignored, option, propsOf, type Shape, settings, slot, words } from '../shape.js';
+import {
+  as,
+  exact,
+  exactWords,
+  html,
+  ignored,
+  option,
+  propsOf,
+  type Shape,
+  settings,
+  slot,
+  words,
+} from '../shape.js';
 import { object } from '../value.js';
 import { worded } from './content.js';
 import { field, fieldset } from './control.js';
@@ -30,12 +42,11 @@ const fileUpload: Shape = {
 
 /** The two options for what is around the control are one prop. */
 const govukFileUpload: Rule = (options) => {
-  const wrapper = settings({ classes: classes(), attributes })(
-    object([
-      ...prop('classes', option(options, 'wrapperClasses')),
-      ...prop('attributes', option(options, 'wrapperAttributes')),
-    ]),
-  );
+  const given = object([
+    ...prop('classes', option(options, 'wrapperClasses')),
+    ...prop('attributes', option(options, 'wrapperAttributes')),
+  ]);
+  const wrapper = given.props.length > 0 ? settings({ classes: classes(), attributes })(given) : undefined;
   return [
     element('file-upload', 'FileUpload', [...propsOf(fileUpload, options), ...prop('wrapper', wrapper)]),
   ];
@@ -65,13 +76,13 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
   govukFileUpload,
   govukInput: component('text-input', 'TextInput', {
     ...field(width),
-    value: answer,
+    value: as('defaultValue', exactWords),
     type: as(),
-    inputmode: as('inputMode'),
+    inputmode: as('inputMode', exact),
     disabled: as(),
-    autocomplete,
-    autocapitalize: as('autoCapitalize'),
-    pattern: as(),
+    autocomplete: as('autoComplete', exact),
+    autocapitalize: as('autoCapitalize', exact),
+    pattern: as(undefined, exact),
     spellcheck,
     prefix: as(undefined, slot(worded())),
     suffix: as(undefined, slot(worded())),
@@ -79,13 +90,13 @@ export const fieldRules: Readonly<Record<string, Rule>> = {
   }),
   govukPasswordInput: component('password-input', 'PasswordInput', {
     ...field(),
-    value: answer,
+    value: as('defaultValue', exactWords),
     disabled: as(),
     autocomplete,
     button: as(undefined, settings({ classes: classes() })),
-    showPasswordText: as(),
+    showPasswordText: as(undefined, exact),
     hidePasswordText: as(),
-    showPasswordAriaLabelText: as(),
+    showPasswordAriaLabelText: as(undefined, exact),
     hidePasswordAriaLabelText: as(),
     passwordShownAnnouncementText: as(),
     passwordHiddenAnnouncementText: as(),

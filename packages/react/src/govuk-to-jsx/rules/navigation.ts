@@ -1,7 +1,7 @@
 import { attributes } from '../attributes.js';
 import { classes, variant } from '../class-names.js';
 import { component, type Rule } from '../component.js';
-import { as, content, each, html, known, plain, settings, slot, words } from '../shape.js';
+import { as, content, each, html, exact, known, settings, slot, words } from '../shape.js';
 import { worded } from './content.js';
 
 const inverse = (block: string) => classes(variant(`${block}--`, 'inverse'));
@@ -21,7 +21,7 @@ const page = known((value) =>
         href: as(),
         current: as(),
         ellipsis: as(),
-        visuallyHiddenText: as('aria-label'),
+        visuallyHiddenText: as('aria-label', exact),
         attributes,
       })(value),
 );
@@ -33,7 +33,7 @@ export const navigationRules: Readonly<Record<string, Rule>> = {
   govukBreadcrumbs: component('breadcrumbs', 'Breadcrumbs', {
     items: as(undefined, each(settings(link))),
     collapseOnMobile: as(),
-    labelText: as('aria-label'),
+    labelText: as('aria-label', exact),
     classes: inverse('govuk-breadcrumbs'),
     attributes,
   }),
@@ -52,7 +52,7 @@ export const navigationRules: Readonly<Record<string, Rule>> = {
         }),
       ),
     ),
-    ariaLabel: as('aria-label'),
+    ariaLabel: as('aria-label', exact),
     classes: inverse('govuk-language-navigation'),
     attributes,
   }),
@@ -68,7 +68,7 @@ export const navigationRules: Readonly<Record<string, Rule>> = {
     serviceName: as(),
     serviceUrl: as(),
     navigation: as(undefined, each(settings({ ...link, current: as(), active: as() }))),
-    ariaLabel: as('aria-label'),
+    ariaLabel: as('aria-label', exact),
     menuButtonText: as(),
     menuButtonLabel: as(),
     navigationLabel: as(),
@@ -90,7 +90,7 @@ export const navigationRules: Readonly<Record<string, Rule>> = {
   govukTabs: component('tabs', 'Tabs', {
     id: as(),
     idPrefix: as(),
-    title: as(undefined, plain),
+    title: as(undefined, exact),
     items: as(
       undefined,
       each(settings({ id: as(), label: as(), panel: as(undefined, slot(worded())), attributes })),

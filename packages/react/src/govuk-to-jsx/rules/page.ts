@@ -32,8 +32,10 @@ function notice(name: string) {
 
 /** What the macro shows unasked, ours is asked for. `contentLicence: none` leaves the licence out. */
 const govukFooter: Rule = (options) => {
+  const licence = option(options, 'contentLicence');
+  const isNone = licence?.kind === 'literal' && licence.value === null;
   const unasked = (name: string, usual: string): Value | undefined =>
-    option(options, name) ? undefined : nodes([element('footer', usual, [])]);
+    isFalsy(option(options, name)) ? nodes([element('footer', usual, [])]) : undefined;
   const logo = element('header', 'GovukLogo', [
     { name: 'className', value: literal('govuk-footer__crown') },
     { name: 'withoutLogotype', value: literal(true) },
@@ -41,12 +43,9 @@ const govukFooter: Rule = (options) => {
   return [
     element('footer', 'Footer', [
       { name: 'logo', value: nodes([logo]) },
-      ...prop('contentLicence', unasked('contentLicence', 'OpenGovernmentLicence')),
+      ...(isNone ? [] : prop('contentLicence', unasked('contentLicence', 'OpenGovernmentLicence'))),
       ...prop('copyright', unasked('copyright', 'CrownCopyright')),
-      ...propsOf(
-        footer,
-        options.filter(({ name, value }) => name !== 'contentLicence' || !isFalsy(value)),
-      ),
+      ...propsOf(footer, options),
     ]),
   ];
 };

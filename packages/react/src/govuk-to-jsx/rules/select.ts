@@ -1,14 +1,27 @@
 import { attributes } from '../attributes.js';
 import { element, prop, type Rule } from '../component.js';
 import { choice } from '../expression.js';
-import { as, each, ignored, option, plain, propsOf, settings, type Shape, words } from '../shape.js';
-import { binding, isFalsy, literal, type Prop, type Value } from '../value.js';
+import {
+  as,
+  each,
+  exact,
+  exactWords,
+  ignored,
+  option,
+  plain,
+  propsOf,
+  settings,
+  type Shape,
+  words,
+} from '../shape.js';
+import { type Origin } from '../nunjucks-tree.js';
+import { binding, isFalsy, literal, type Prop, todo, type Value } from '../value.js';
 import { codeOf, infix } from '../javascript.js';
 import { field } from './control.js';
 
 const item: Shape = {
   text: as('children', words),
-  value: as(undefined, words),
+  value: as(undefined, exactWords),
   selected: ignored,
   disabled: as(),
   attributes,
@@ -22,29 +35,42 @@ const select: Shape = {
 };
 
 /** What is selected in the macro's items is the `defaultValue` of ours. */
-export const govukSelect: Rule = (options) => [
-  element('select', 'Select', [
-    ...propsOf(select, options),
-    ...prop('defaultValue', selected(option(options, 'items'), option(options, 'value'))),
-  ]),
-];
+export const govukSelect: Rule = (options) => {
+  const said = propsOf(select, options);
+  return [element('select', 'Select', [...said, ...prop('defaultValue', selected(options, said))])];
+};
 
-function selected(items: Value | undefined, given: Value | undefined): Value | undefined {
-  const value = given && plain(given);
+function selected(options: readonly Prop[], said: readonly Prop[]): Value | undefined {
+  const items = option(options, 'items');
+  const value = plain(option(options, 'value') ?? literal(undefined));
   if (items?.kind !== 'list') return value && words(value);
-  const options = items.items.filter((one) => one.kind === 'object').map(({ props }) => props);
-  if (value && value.kind !== 'literal' && options.every((one) => !option(one, 'selected')))
+  const choices = items.items.filter((one) => one.kind === 'object').map(({ props }) => props);
+  if (value && value.kind !== 'literal' && choices.every((one) => !option(one, 'selected')))
     return words(value);
-  return options.reduceRight<Value | undefined>((rest, one) => {
+  const tested = choices.map((one) => {
     const own = ownValue(one);
-    const test = isSelected(one, own, value);
+    return { own, test: isSelected(one, own, value) };
+  });
+  return option(said, 'multiple') ? allOf(tested, items.origin) : firstOf(tested);
+}
+
+type Tested = readonly { own: Value; test: Value }[];
+
+const firstOf = (tested: Tested) =>
+  tested.reduceRight<Value | undefined>((rest, { own, test }) => {
     if (test.kind === 'literal') return test.value ? own : rest;
     return choice(test, own, rest ?? literal(undefined)) ?? test;
   }, undefined);
+
+function allOf(tested: Tested, origin: Origin | undefined): Value | undefined {
+  if (tested.some(({ test }) => test.kind !== 'literal'))
+    return todo(origin, 'several answers, known only then');
+  const items = tested.filter(({ test }) => !isFalsy(test)).map(({ own }) => own);
+  return items.length > 0 ? { kind: 'list', items } : undefined;
 }
 
 const ownValue = (one: readonly Prop[]): Value =>
-  words(plain(option(one, 'value') ?? literal(undefined)) ?? option(one, 'text') ?? literal('')) ??
+  exactWords(exact(option(one, 'value') ?? literal(undefined)) ?? option(one, 'text') ?? literal('')) ??
   literal('');
 
 /** `selected` wins over the `value` of the whole. */
