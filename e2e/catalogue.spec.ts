@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import { startProgram } from './program.js';
+
+const INDEX = fileURLToPath(new URL('../apps/catalogue/storybook-static/index.json', import.meta.url));
+
+interface Entry {
+  id: string;
+  type: string;
+  title: string;
+}
+
+/** The pages of the built catalogue that hold guidance: its own, and each component's. */
+const pages = guidancePages();
+
+function guidancePages(): Entry[] {
+  if (!existsSync(INDEX)) throw new Error('Build the catalogue first: npm run build');
+  const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Entry> };
+  return Object.values(entries).filter(({ type }) => type === 'docs');
+}
+
+const test = base.extend<object, { catalogue: string }>({
+  /** Where the catalogue is served, as `npm start` serves it. */
+  catalogue: [
+    // Playwright reads what a fixture uses from this pattern.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const program = await startProgram('apps/catalogue/server/main.mjs', { COUNCILKIT_PORT: '0' });
+      await use(program.url);
+      await program.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const example = (id: string, choices = '') => `/iframe.html?id=${id}&viewMode=story&globals=${choices}`;
+
+test.describe('a page of guidance is for everyone', () => {
+  for (const { id, title } of pages) {
+    test(title, async ({ page, catalogue }) => {
+      await page.goto(`${catalogue}/iframe.html?id=${id}&viewMode=docs`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        // Each example is checked by itself, in every theme; together they repeat each other's ids and landmarks.
+        .exclude('.docs-story')
+        // A page in Storybook's frame has no landmarks of its own.
+        .disableRules(['region', 'landmark-one-main'])
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    });
+  }
+});
+
+test.describe('above an example', () => {
+  test('a theme changes colours, typeface, shape and logo', async ({ page, catalogue }) => {
+    const looks = async (theme: string) => {
+      await page.goto(`${catalogue}${example('patterns-question-page--one-question', `theme:${theme}`)}`);
+      const style = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(element);
+            return {
+              backgroundColor,
+              borderRadius,
+              fontFamily,
+              logo: getComputedStyle(element, '::before').content,
+            };
+          });
+      const [button, header, name] = [
+        await style('.govuk-button'),
+        await style('.govuk-generic-header'),
+        await style('.govuk-generic-header__homepage-link'),
+      ];
+      return [
+        button.backgroundColor,
+        button.borderRadius,
+        button.fontFamily,
+        header.backgroundColor,
+        name.logo,
+      ];
+    };
+    const [neutral, saltmere, thornbeck] = [
+      await looks('neutral'),
+      await looks('saltmere'),
+      await looks('thornbeck'),
+    ];
+    expect([neutral[1], saltmere[1], thornbeck[1]]).toEqual(['0px', '24px', '0px']);
+    expect([neutral[3], saltmere[3], thornbeck[3]]).toEqual([
+      'rgb(47, 62, 70)',
+      'rgb(255, 255, 255)',
+      'rgb(29, 59, 42)',
+    ]);
+    expect(neutral[4]).toBe('none');
+    for (const place of [0, 2]) {
+      expect(new Set([neutral[place], saltmere[place], thornbeck[place]]).size).toBe(3);
+    }
+    expect([saltmere[4], thornbeck[4]]).toEqual([
+      expect.stringContaining('url("data:image/svg'),
+      expect.stringContaining('url("data:image/svg'),
+    ]);
+  });
+
+  test('“without scripts” shows what the server sends, and nothing in it runs', async ({
+    page,
+    catalogue,
+  }) => {
+    await page.goto(`${catalogue}${example('components-accordion--default', 'scripts:off')}`);
+    const frame = page.frameLocator('iframe[title="The example without scripts"]');
+    await expect(frame.locator('.govuk-accordion__section-content').first()).toBeVisible();
+    await expect(frame.getByRole('button', { name: /Show all|Hide all/ })).toHaveCount(0);
+    const sandbox = await page.locator('iframe').getAttribute('sandbox');
+    expect(sandbox).not.toContain('allow-scripts');
+
+    await page.goto(`${catalogue}${example('components-accordion--default')}`);
+    await expect(page.getByRole('button', { name: /Show all|Hide all/ })).toBeVisible();
+  });
+
+  test('“the reader’s own colours” leaves the page’s colours out', async ({ page, catalogue }) => {
+    await page.goto(`${catalogue}${example('components-tag--default', 'colours:forced')}`);
+    const tag = page.locator('.govuk-tag').first();
+    await expect(tag).toHaveCSS('color', 'rgb(255, 255, 255)');
+    await expect(tag).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    // The components' own rule for that case.
+    await expect(tag).toHaveCSS('font-weight', '700');
+    await expect(page.locator('.ckc-forced')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  });
+});
+
+test('a component’s page has each example of GOV.UK Frontend’s in Nunjucks and in React', async ({
+  page,
+  catalogue,
+}) => {
+  await page.goto(`${catalogue}/iframe.html?id=components-button--guidance&viewMode=docs`);
+  await page.locator('summary', { hasText: 'Disabled' }).first().click();
+  const ways = page.locator('.ckc-calls__ways');
+  await expect(ways).toContainText('{{ govukButton({');
+  await expect(ways).toContainText("import { Button } from '@councilkit/react/button'");
+  await expect(ways).toContainText('<Button disabled>');
+});
