@@ -61,7 +61,7 @@ function fromDebian(reasons) {
   ]) {
     const run = spawnSync('apt-get', ['-qq', ...args], { encoding: 'utf8', env: environment });
     if (run.status !== 0) {
-      reasons.push(`Debian's package: apt-get ${args[0]} failed: ${lastLine(run.stderr)}`);
+      reasons.push(`Debian's package: apt-get ${args[0]} failed: ${lastLine(run)}`);
       return undefined;
     }
   }
@@ -75,7 +75,7 @@ function fromPlaywright(reasons) {
     env: toolEnvironment(),
   });
   if (run.status !== 0) {
-    reasons.push(`Playwright's own download: ${lastLine(run.stderr || run.stdout)}`);
+    reasons.push(`Playwright's own download: ${lastLine(run)}`);
     return undefined;
   }
   return askNode(
@@ -94,7 +94,7 @@ function fromSparticuz(reasons) {
     encoding: 'utf8',
   });
   if (run.status !== 0) {
-    reasons.push(`${SPARTICUZ}: npm install failed: ${lastLine(run.stderr)}`);
+    reasons.push(`${SPARTICUZ}: npm install failed: ${lastLine(run)}`);
     return undefined;
   }
   // Told that it runs on Lambda, it unpacks the system libraries it needs beside itself.
@@ -122,6 +122,7 @@ function askNode(script, cwd, environment = {}) {
   return run.stdout.trim().split('\n').at(-1) || undefined;
 }
 
-function lastLine(text) {
-  return text.trim().split('\n').at(-1) || 'no reason given';
+/** The last thing a command said, or why it could not even start. */
+function lastLine({ error, stderr, stdout }) {
+  return error?.message ?? (stderr || stdout).trim().split('\n').at(-1) ?? 'no reason given';
 }
