@@ -21,7 +21,7 @@ export interface CouncilUnderTest {
 }
 
 /** One plain call's answer. */
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   text: string;

@@ -85,7 +85,7 @@ describe('the fake council', () => {
 });
 
 describe('its clock', () => {
-  it('stands still until it is told to move on; then promises fall overdue, and versions change', async () => {
+  it('stands still where it is told to, until it moves on; then promises fall overdue, and versions change', async () => {
     const { council, server } = createFakeCouncil({ now: MONDAY });
     const { id, promise, submittedAt } = server.report();
     expect(submittedAt).toBe('2026-11-23T10:00:00.000Z');
@@ -96,6 +96,17 @@ describe('its clock', () => {
     server.clock.advance({ minutes: 1 });
     const late = await council.requests.get(id, { ifNoneMatch: etag });
     expect(late?.promise).toMatchObject({ expectedOn: '2026-11-30', overdue: true });
+  });
+
+  it('runs with the real time where it is told nothing, so that what happens now is not late', () => {
+    const { server } = createFakeCouncil();
+    const { id } = server.report();
+    const occurredAt = new Date().toISOString();
+    server.append(id, { status: 'planned', occurredAt });
+    server.clock.advance({ seconds: 1 });
+    const event = server.append(id, { status: 'inProgress' });
+    expect(event).toMatchObject({ isLate: false, standing: { status: 'inProgress' } });
+    expect(Date.parse(event.recordedAt)).toBeGreaterThanOrEqual(Date.parse(occurredAt) + 1000);
   });
 
   it('leaves each event as it was on its day', async () => {

@@ -25,7 +25,7 @@ import { newWebhookSecret, signWebhook } from './sign-webhook.js';
 export interface FakeCouncilOptions {
   /** What can be asked for. A pothole, an overflowing bin and gritting, which is paused, when left out. */
   services?: readonly ServiceDefinition[] | undefined;
-  /** Where the clock stands. The real time of this moment, when left out. */
+  /** Where the clock stands still, for tests of dates. It runs with the real time when left out. */
   now?: Date | string | undefined;
   /** Where it pretends to be. `https://council.test/v1`. */
   baseUrl?: string | undefined;
@@ -57,7 +57,7 @@ export class FakeServer {
   #secrets = [newWebhookSecret()];
 
   constructor(options: FakeCouncilOptions = {}) {
-    const { services = exampleServices, now = new Date(), bankHolidays = [] } = options;
+    const { services = exampleServices, now, bankHolidays = [] } = options;
     const baseUrl = new URL(options.baseUrl ?? 'https://council.test/v1');
     this.baseUrl = baseUrl.href.replace(/\/$/, '');
     this.clock = new FakeClock(now);
