@@ -1,1 +1,2 @@
 export { brokenWiring } from './broken-wiring.js';
+export { expectWired } from './expect-wired.js';
