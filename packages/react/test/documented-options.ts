@@ -6,7 +6,7 @@ import { componentsFolder } from './govuk-fixtures.js';
 export interface MacroOption {
   name: string;
   type: string;
-  description: string;
+  description?: string;
   /** GOV.UK Frontend says so of both `text` and `html`, of which one is enough. */
   required?: boolean;
   /** What can be set on it, or on each item of it. */
@@ -36,7 +36,7 @@ export function documentedOptions(
 
 /** A part of a date is documented as "See items". */
 const seenIn = ({ description }: MacroOption, beside: readonly MacroOption[]) =>
-  beside.find(({ name }) => description.endsWith(`See ${name}.`));
+  beside.find(({ name }) => description?.endsWith(`See ${name}.`));
 
 /** Where every option of a component is, those that hold others included, as in `items.label.classes`. */
 export const documentedPaths = (component: string): string[] => pathsOf(documentedOptions(component), '');
