@@ -1,0 +1,69 @@
+import { type CreateServiceRequest } from '../../src/index.js';
+import { createFakeCouncil } from '../../src/testing/index.js';
+
+/**
+ * Who appears in the examples without being introduced: a council that is there to be called, at the address the README
+ * names, and functions that the reader's own program would have. Each example gets a cast of its own.
+ */
+
+export { CouncilKit } from '../../src/index.js';
+
+export const baseUrl = 'http://localhost:3001/v1';
+export const { council, server } = createFakeCouncil({ baseUrl, now: '2026-11-25T10:00:00Z' });
+export const { apiKey } = server;
+export const [tokenUrl, clientId, clientSecret] = [
+  'http://localhost:3001/oauth2/token',
+  'peak-roads',
+  'secret',
+];
+export const { id, reference } = server.report();
+export const report: CreateServiceRequest = {
+  serviceCode: 'pothole',
+  location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },
+  answers: { place: 'carriageway', size: 'larger' },
+};
+export const [current = ''] = server.webhookSecrets;
+export const previous = server.rotateWebhookSecret();
+export const cursor = undefined;
+
+export const lastSeen = async (_id: string): Promise<number> => 0;
+export const note = async (_requestId: string, _seq: number): Promise<void> => undefined;
+export const readOn = note;
+export const save = async (_requests: unknown): Promise<void> => undefined;
+export const sendLater = (_seconds: number | undefined, _key: string | undefined): void => undefined;
+export const showWhetherLive = (_isLive: boolean): void => undefined;
+export const store = async (_name: string, _value: unknown): Promise<void> => undefined;
+export const log = (..._said: unknown[]): void => undefined;
+export const show = log;
+export const showAt = log;
+
+/** As TanStack Query calls its functions, without the page around it. */
+export const useQuery = <Data>(options: {
+  queryFn?: unknown;
+  queryKey: unknown;
+}): { data: Data | undefined } => {
+  void options;
+  return { data: undefined };
+};
+
+// What examples wait for happens: work begins, ends, and then nothing more comes.
+const happenings = [
+  () => move({ status: 'inProgress', publicText: 'We have begun' }),
+  () => move({ status: 'closed', outcome: 'fixed', publicText: 'The hole was filled' }),
+  () => server.endStreams(),
+];
+const timer = setInterval(() => {
+  if (server.openStreams === 0) return;
+  happenings.shift()?.();
+  if (happenings.length === 0) clearInterval(timer);
+}, 20);
+timer.unref();
+
+function move(event: Parameters<typeof server.append>[1]): void {
+  // Every request there is: an example may have reported one of its own.
+  for (const seen of new Set([
+    id,
+    ...server.calls.flatMap(({ path }) => /^\/requests\/([\w-]{36})/.exec(path)?.[1] ?? []),
+  ]))
+    server.append(seen, event);
+}

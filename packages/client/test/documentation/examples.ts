@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as cast from './cast.js';
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = join(PACKAGE, '.cache', 'documentation');
+
+/** One example of the documentation, as a module that can be compiled and run. */
+export interface Example {
+  /** Where it stands, such as `README.md, line 36`. */
+  title: string;
+  file: string;
+}
+
+/** Every block of `ts` in README.md and docs/, each written to a file of its own. */
+export function writeExamples(): Example[] {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const pages = ['README.md', ...readdirSync(join(PACKAGE, 'docs')).map((page) => join('docs', page))];
+  return pages.flatMap((page) => {
+    const text = readFileSync(join(PACKAGE, page), 'utf8');
+    return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
+      const line = text.slice(0, index).split('\n').length + 1;
+      const file = join(FOLDER, `${basename(page, '.md')}-${line}.ts`);
+      writeFileSync(file, `${introduction(code)}\n${code}`);
+      return { title: `${page}, line ${line}`, file };
+    });
+  });
+}
+
+/** Imports those of the cast that the example names and does not declare. */
+function introduction(code: string): string {
+  const named = Object.keys(cast).filter((name) => new RegExp(`(?<![.\\w'])${name}\\b(?!:)`).test(code));
+  const declared = (name: string) =>
+    new RegExp(`(const|let|function) (\\{[^}]*|\\[[^\\]]*)?\\b${name}\\b|import [^;]*\\b${name}\\b`).test(
+      code,
+    );
+  const missing = named.filter((name) => !declared(name));
+  return `
+    import { ${['server as fakeCouncil', ...missing].join(', ')} } from '../../test/documentation/cast.js';
+    globalThis.fetch = fakeCouncil.fetch;
+    export { fakeCouncil };`;
+}
