@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../test/connect.js';
 import { aRequest } from '../test/fixtures.js';
 import { json } from '../test/server.js';
@@ -14,7 +14,15 @@ describe('CouncilKit', () => {
     const [call] = server.seen;
     expect(call).toMatchObject({ method: 'POST', url: '/v1/requests', body: JSON.stringify(REPORT) });
     expect(call?.headers['content-type']).toBe('application/json');
-    expect(call?.headers['idempotency-key']).toMatch(/^[0-9-]{8,200}$/);
+    expect(call?.headers['idempotency-key']).toMatch(/^[0-9a-f-]{8,200}$/);
+  });
+
+  it('makes a key where the platform makes no UUIDs, as on a page served without TLS', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { council, server } = await connect([json(aRequest(), 201)]);
+    await council.requests.create(REPORT);
+    expect(server.seen[0]?.headers['idempotency-key']).toMatch(/^\d+(-\d+){3}$/);
   });
 
   it('makes another key for another report', async () => {

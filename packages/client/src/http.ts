@@ -1,4 +1,4 @@
-import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
+import ky, { type Options, TimeoutError as KyTimeoutError } from 'ky';
 import { type Answered, type Call, call } from './call.js';
 import { readBaseUrl } from './base-url.js';
 import { type Problem } from './contract.js';
@@ -20,6 +20,7 @@ import {
   type WriteOptions,
 } from './options.js';
 import { toPath } from './path.js';
+import { pause } from './pause.js';
 import { readRetryAfter, retryDelay } from './retry.js';
 
 /** One call, as the contract has it; its content in the words of ky. */
@@ -42,15 +43,12 @@ export interface Operation {
   gives?: keyof typeof ACCEPTED | undefined;
   /** What to fetch with instead. */
   fetch?: Fetch | undefined;
+  /** Throws when the answer is one of the contract's, and not one that the method gives. */
+  refuse?: (data: object, known: Failure) => void;
 }
 
 /** How to ask for what is not JSON. */
 const ACCEPTED = { nothing: '*/*', bytes: 'image/*, application/pdf', stream: 'text/event-stream' };
-
-/** What an answer held, once it is in memory: its text, or its bytes. */
-interface Held {
-  content?: string | Blob | undefined;
-}
 
 /** The one place that talks to the network. */
 export class Http {
@@ -74,23 +72,7 @@ export class Http {
 
   /** Sends, and reads what comes back, which is taken to be what the contract says it is. A 304 gives null. */
   send<T>(operation: Operation, options: WriteOptions = {}): Call<T> {
-    const { id, json, body, gives, method = json || body ? 'POST' : 'GET' } = operation;
-    // Not `randomUUID`, which browsers keep from pages served without TLS.
-    const makeKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const idempotencyKey = method === 'GET' ? undefined : (options.idempotencyKey ?? makeKey());
-    const attempt: Attempt = { operation: id, method, attempt: 0, idempotencyKey };
-    const answer = async (): Promise<Answered<T>> => {
-      const held: Held = {};
-      const response = await this.#exchange(operation, options, attempt, held);
-      const { status, headers } = response;
-      const known = { idempotencyKey, requestId: readRequestId(headers) };
-      const data = status === 304 ? null : gives === 'stream' ? response.body : read(held.content, gives);
-      if (data === undefined && gives !== 'nothing')
-        throw new BadResponseError(`${status} without what was asked for`, { ...attempt, ...known });
-      // The contract gives the shape; a reader tolerates what it does not know, so nothing is checked further.
-      return { ...known, data: data as T, status, headers, etag: headers.get('etag') ?? undefined };
-    };
-    return call(answer());
+    return call(this.#exchange(operation, options));
   }
 
   /** A list of what `send` gives page by page. */
@@ -103,112 +85,139 @@ export class Http {
     );
   }
 
-  /** An answer that is 2xx or 304. What it holds has been read, unless it is a stream. */
-  async #exchange(
-    operation: Operation,
-    options: WriteOptions,
-    attempt: Attempt,
-    held: Held,
-  ): Promise<Response> {
-    const { id, path, headers, gives, ...content } = operation;
-    const { method, idempotencyKey } = attempt;
-    const { language, hooks, ...defaults } = this.options;
-    const totalTimeout = options.totalTimeoutMs ?? defaults.totalTimeoutMs ?? 30_000;
-    const deadline = performance.now() + totalTimeout;
-    let delayMs: number | undefined;
-    try {
-      return await ky(this.#base + toPath(path, id), {
-        ...content,
-        method,
-        headers: {
-          accept: gives ? ACCEPTED[gives] : 'application/json',
-          'accept-language': language,
-          'idempotency-key': idempotencyKey,
-          ...headers,
-          ...(options.headers && Object.fromEntries(new Headers(options.headers))),
-        },
-        // The contract knows no redirects. A write that followed one would arrive as a GET, or at another host.
-        redirect: 'manual',
-        signal: options.signal ?? null,
-        timeout: options.timeoutMs ?? defaults.timeoutMs ?? 10_000,
-        totalTimeout,
-        throwHttpErrors: (status) => status !== 304,
-        retry: {
-          limit: gives === 'stream' ? 0 : (options.maxRetries ?? defaults.maxRetries ?? 2),
-          methods: ['get', 'post', 'put', 'patch', 'delete'],
-          delay: () => delayMs ?? 0,
-          shouldRetry: ({ error: cause, retryCount }) => {
-            const error = toError(cause, attempt);
-            delayMs = retryDelay(error, retryCount, this.retryDelayMs, deadline - performance.now());
-            if (delayMs === undefined) return false;
-            // What has a delay is an error of ours.
-            hooks?.onRetry?.({ ...attempt, delayMs, error: error as CouncilKitError });
-            return true;
-          },
-        },
-        // ky gives its fetch a Request and nothing else.
-        fetch: (request) => this.#attempt(request as Request, operation, attempt, held),
-      });
-    } catch (error) {
-      throw toError(error, attempt);
+  /** Tries until there is an answer, or until trying again makes no sense. */
+  async #exchange<T>(operation: Operation, options: WriteOptions): Promise<Answered<T>> {
+    const { id, path, json, body, gives, method = json || body ? 'POST' : 'GET' } = operation;
+    const { hooks, maxRetries, totalTimeoutMs } = this.options;
+    const { signal } = options;
+    const idempotencyKey = method === 'GET' ? undefined : (options.idempotencyKey ?? makeKey());
+    const attempt: Attempt = { operation: id, method, attempt: 0, idempotencyKey };
+    const url = this.#base + toPath(path, id);
+    const deadline = performance.now() + (options.totalTimeoutMs ?? totalTimeoutMs ?? 30_000);
+    const retries = gives === 'stream' ? 0 : (options.maxRetries ?? maxRetries ?? 2);
+    for (;;) {
+      try {
+        return await this.#attempt<T>(url, operation, options, attempt, deadline - performance.now());
+      } catch (cause) {
+        // What ky did not make is not ours to change: an abort, a mistake in a program.
+        const error =
+          cause instanceof KyTimeoutError ? new TimeoutError('no answer in time', attempt) : cause;
+        const { attempt: tries } = attempt;
+        const delayMs =
+          tries > retries
+            ? undefined
+            : retryDelay(error, tries, this.retryDelayMs, deadline - performance.now());
+        if (delayMs === undefined) throw error;
+        // What has a delay is an error of ours.
+        hooks?.onRetry?.({ ...attempt, delayMs, error: error as CouncilKitError });
+        await pause(delayMs, signal);
+        signal?.throwIfAborted();
+      }
     }
   }
 
-  /** One try. The body is read here, under ky's timer, so that a stalled or cut body is a failed try too. */
-  async #attempt(
-    request: Request,
-    { gives, fetch = this.fetch }: Operation,
+  /** One try, which ky makes and times. Its retries are not used: they copy each request, the body included. */
+  async #attempt<T>(
+    url: string,
+    { searchParams, headers: own, json, body, gives, fetch = this.fetch, refuse: refuseAnswer }: Operation,
+    { signal, headers: more, timeoutMs = this.options.timeoutMs ?? 10_000 }: WriteOptions,
     attempt: Attempt,
-    held: Held,
-  ): Promise<Response> {
-    const { hooks } = this.options;
-    attempt.attempt += 1;
-    hooks?.onAttempt?.({ ...attempt });
-    const startedAt = performance.now();
-    let response: Response;
-    try {
-      response = await this.#send(request, fetch);
-      if (!response.ok) {
-        // A 304 may not be given a body, not even an empty one; Chromium's has one all the same.
-        if (response.body) response = new Response((await response.text()) || null, response);
-      } else if (gives !== 'stream') {
-        held.content = await (gives === 'bytes' ? response.blob() : response.text());
-      }
-    } catch (cause) {
-      throw request.signal.aborted || cause instanceof CouncilKitError
-        ? cause
-        : new ConnectionError('no answer', { ...attempt, cause });
-    }
-    const { status, headers } = response;
-    const durationMs = performance.now() - startedAt;
-    hooks?.onResponse?.({ ...attempt, status, durationMs, requestId: readRequestId(headers) });
-    const notice = readDeprecation(attempt.operation, headers);
-    if (notice && !this.#warned.has(attempt.operation)) {
-      this.#warned.add(attempt.operation);
-      hooks?.onDeprecation?.(notice);
-    }
-    return response;
+    leftMs: number,
+  ): Promise<Answered<T>> {
+    const { language, hooks } = this.options;
+    const { method, idempotencyKey } = attempt;
+    let startedAt = 0;
+    let content: string | Blob | undefined;
+    const request: Options = {
+      method,
+      headers: {
+        accept: gives ? ACCEPTED[gives] : 'application/json',
+        'accept-language': language,
+        'idempotency-key': idempotencyKey,
+        ...own,
+        ...(more && Object.fromEntries(new Headers(more))),
+      },
+      // The contract knows no redirects. A write that followed one would arrive as a GET, or at another host.
+      redirect: 'manual',
+      timeout: Math.min(timeoutMs, leftMs),
+      retry: 0,
+      throwHttpErrors: false,
+      // The body is read here, under ky's timer, so that a stalled or cut body is a failed try too.
+      fetch: async (input) => {
+        // ky gives its fetch a Request and nothing else.
+        const request = input as Request;
+        attempt.attempt += 1;
+        hooks?.onAttempt?.({ ...attempt });
+        startedAt = performance.now();
+        try {
+          const response = await this.#send(request, fetch);
+          if (!(response.ok && gives === 'stream'))
+            content = await (response.ok && gives === 'bytes' ? response.blob() : response.text());
+          return response;
+        } catch (cause) {
+          throw request.signal.aborted || cause instanceof CouncilKitError
+            ? cause
+            : new ConnectionError('no answer', { ...attempt, cause });
+        }
+      },
+    };
+    // Left out where there is nothing to say, for ky copies every option many times.
+    if (searchParams) request.searchParams = searchParams;
+    if (json) request.json = json;
+    if (body) request.body = body;
+    if (signal) request.signal = signal;
+    const response = await ky(url, request);
+    const { status, headers, ok } = response;
+    const requestId = headers.get('request-id') ?? undefined;
+    hooks?.onResponse?.({ ...attempt, status, durationMs: performance.now() - startedAt, requestId });
+    this.#warn(attempt.operation, headers);
+    const known = { ...attempt, requestId };
+    const data: unknown = status === 304 ? null : ok && gives === 'stream' ? response.body : read(content);
+    if (!ok && data !== null) throw toError(response, data, known);
+    if (data === undefined && gives !== 'nothing')
+      throw new BadResponseError(`${status} without what was asked for`, known);
+    if (typeof data === 'object' && data) refuseAnswer?.(data, known);
+    // The contract gives the shape; a reader tolerates what it does not know, so nothing is checked further.
+    const answer = data as T;
+    return {
+      data: answer,
+      status,
+      headers,
+      etag: headers.get('etag') ?? undefined,
+      requestId,
+      idempotencyKey,
+    };
+  }
+
+  /** Tells once of each operation that is going away. */
+  #warn(operation: string, headers: Headers): void {
+    const notice = readDeprecation(operation, headers);
+    if (!notice || this.#warned.has(operation)) return;
+    this.#warned.add(operation);
+    this.options.hooks?.onDeprecation?.(notice);
   }
 }
 
-/** What ky threw, as one of ours. What ky did not make is not ours to change: an abort, a mistake in a program. */
-function toError(error: unknown, failure: Failure): unknown {
-  if (error instanceof KyTimeoutError) return new TimeoutError('no answer in time', failure);
-  if (!(error instanceof HTTPError)) return error;
-  const { status, headers } = error.response;
+// Not `randomUUID` alone, which browsers keep from pages served without TLS.
+function makeKey(): string {
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+/** The error for an answer that is neither 2xx nor 304. */
+function toError({ status, headers }: Response, data: unknown, known: Failure): CouncilKitError {
   // Anything may stand between us and the service, so the body is a problem only if it looks like one.
-  const body = error.data as Problem | null | undefined;
-  const problem = typeof body?.type === 'string' ? body : undefined;
-  const known = { ...failure, requestId: problem?.requestId ?? readRequestId(headers) };
+  const body = data as Partial<Problem> | undefined;
+  const problem = typeof body?.type === 'string' ? (body as Problem) : undefined;
+  const requestId = problem?.requestId ?? known.requestId;
   if (status < 400) return new BadResponseError('redirected: mend baseUrl', known);
-  return refuse({ ...known, status, problem, retryAfter: readRetryAfter(headers.get('retry-after')) });
+  const retryAfter = readRetryAfter(headers.get('retry-after'));
+  return refuse({ ...known, requestId, status, problem, retryAfter });
 }
 
 /** What the contract could mean by `content`; undefined where that is nothing. */
-function read(content: Held['content'], gives: Operation['gives']): unknown {
+function read(content: string | Blob | undefined): unknown {
   // Between us and the service anything may answer for it, with a page of its own.
   if (content instanceof Blob) return /^(image\/|application\/pdf)/.test(content.type) ? content : undefined;
-  if (gives) return undefined;
   try {
     const data: unknown = JSON.parse(content ?? '');
     if (typeof data === 'object') return data ?? undefined;
@@ -216,8 +225,4 @@ function read(content: Held['content'], gives: Operation['gives']): unknown {
     // As below.
   }
   return undefined;
-}
-
-function readRequestId(headers: Headers): string | undefined {
-  return headers.get('request-id') ?? undefined;
 }

@@ -2,7 +2,7 @@ import { ApiError, ConnectionError, TimeoutError } from '../errors.js';
 import type { Http, Operation } from '../http.js';
 import { retryDelay } from '../retry.js';
 import { readStream } from './event-stream.js';
-import { pause } from './pause.js';
+import { pause } from '../pause.js';
 
 /** `open` while what the service says reaches you; `lost` while it does not, and it is being tried again. */
 export type ConnectionState = 'open' | 'lost';

@@ -1,4 +1,4 @@
-import { type Call, call } from '../call.js';
+import { type Call } from '../call.js';
 import {
   type ChildRequests,
   type CorrectServiceRequest,
@@ -16,7 +16,7 @@ import {
   type ServiceRequestPage,
   type SplitRequest,
 } from '../contract.js';
-import { TakenInError } from '../errors.js';
+import { type Failure, TakenInError } from '../errors.js';
 import { type Http } from '../http.js';
 import { type Listing } from '../listing.js';
 import type { WaitOptions } from '../live/wait-for.js';
@@ -44,18 +44,8 @@ export class Requests {
    * `intakeTokens.create`.
    */
   create(body: CreateServiceRequest, options?: WriteOptions): Call<ServiceRequest> {
-    const operation = 'createRequest';
-    const sent = this.#http.send<ServiceRequest | IntakeToken>(
-      { id: operation, path: ['requests'], json: body },
-      options,
-    );
-    const refuseToken = async () => {
-      const { data, ...around } = await sent.withResponse();
-      const { idempotencyKey, requestId } = around;
-      if ('token' in data) throw new TakenInError(data, { operation, idempotencyKey, requestId });
-      return { ...around, data };
-    };
-    return call(refuseToken());
+    const path = ['requests'];
+    return this.#http.send({ id: 'createRequest', path, json: body, refuse: refuseToken }, options);
   }
 
   /** What would be public of a report, and what in it the resident may not have meant to publish. Nothing is sent. */
@@ -148,4 +138,10 @@ export class Requests {
     const { waitFor } = await load(import('../live/index.js'), 'waitFor');
     return waitFor(this, id, isMet, options);
   }
+}
+
+/** A token is not passed off as a request. */
+function refuseToken(answer: object, known: Failure): void {
+  // Of the two answers that the contract has here, the one with a token is this.
+  if ('token' in answer) throw new TakenInError(answer as IntakeToken, known);
 }

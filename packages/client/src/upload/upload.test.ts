@@ -63,7 +63,7 @@ describe('a photo', () => {
     expect(file.type).toBe('image/jpeg');
     expect(Buffer.compare(bytes, PHOTO)).toBe(0);
     expect(seen).toMatchObject({ method: 'POST', url: '/v1/attachments' });
-    expect(seen?.headers['idempotency-key']).toMatch(/^[0-9-]{8,}$/);
+    expect(seen?.headers['idempotency-key']).toMatch(/^[0-9a-f-]{8,}$/);
     expect(seen?.body).not.toContain('Sam');
   });
 

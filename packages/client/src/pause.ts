@@ -1,4 +1,4 @@
-/** Waits for `ms`, or until `signal`, which has not yet, aborts. Whoever waits looks at the signal next. */
+/** Waits for `ms`, or until `signal` aborts. Whoever waits looks at the signal next. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -8,5 +8,6 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
     };
     const timer = setTimeout(end, ms);
     signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
   });
 }
