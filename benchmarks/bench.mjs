@@ -1,0 +1,19 @@
+// `pnpm bench [name...]`: how fast we are beside our peers, in one run, as ratios; all of it where no name is given.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const known = readdirSync(here('.')).filter((name) => existsSync(here(`${name}/bench.mjs`)));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(1);
+}
+
+for (const name of wanted.length > 0 ? wanted : known) {
+  console.log(`\n== ${name}\n`);
+  const { status } = spawnSync(process.execPath, [here(`${name}/bench.mjs`)], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
