@@ -28,14 +28,14 @@ export const cursor = undefined;
 
 export const lastSeen = async (_id: string): Promise<number> => 0;
 export const note = async (_requestId: string, _seq: number): Promise<void> => undefined;
-export const readOn = note;
+export const readOn = async (_requestId: string, _seq: number): Promise<void> => undefined;
 export const save = async (_requests: unknown): Promise<void> => undefined;
 export const sendLater = (_seconds: number | undefined, _key: string | undefined): void => undefined;
 export const showWhetherLive = (_isLive: boolean): void => undefined;
 export const store = async (_name: string, _value: unknown): Promise<void> => undefined;
 export const log = (..._said: unknown[]): void => undefined;
-export const show = log;
-export const showAt = log;
+export const show = (_shown: unknown): void => undefined;
+export const showAt = (_pointer: string, _detail: string): void => undefined;
 
 /** As TanStack Query calls its functions, without the page around it. */
 export const useQuery = <Data>(options: {

@@ -1,5 +1,5 @@
 /** Stands in for `vitest` within an example: its tests are run at once, and reported to whoever runs the example. */
-interface Reader {
+export interface Reader {
   expect: unknown;
   tests: Promise<void>[];
 }
