@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FakeServer } from '../src/testing/index.js';
 import { writeExamples } from './documentation/examples.js';
-import { type Reader } from './documentation/vitest-of-the-reader.js';
+import { read } from './documentation/vitest-of-the-reader.js';
 
 /** What an example leaves behind. */
 interface Ran {
@@ -49,10 +49,8 @@ describe('the examples of the documentation', () => {
 
   it.each(examples)('run: $title', async ({ file }) => {
     vi.spyOn(console, 'log').mockReturnValue();
-    const reader: Reader = { expect, tests: [] };
-    globalThis.reader = reader;
-    const { fakeCouncil, POST }: Ran = await import(pathToFileURL(await bundle(file)).href);
-    await Promise.all(reader.tests);
+    const example = pathToFileURL(await bundle(file)).href;
+    const { fakeCouncil, POST } = await read<Ran>(expect, () => import(example));
     expect(fakeCouncil.calls.filter(({ status }) => status === 501)).toEqual([]);
     if (POST) {
       const [{ id } = { id: '' }] = await fakeCouncil.connect().requests.list().all();
