@@ -1,6 +1,7 @@
 import { type StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { macroCalls } from './macro-calls.js';
 
 const config: StorybookConfig = {
   staticDirs: ['../public'],
@@ -39,6 +40,7 @@ const config: StorybookConfig = {
   docs: { defaultName: 'Guidance' },
   viteFinal: (config) =>
     mergeConfig(config, {
+      plugins: [macroCalls()],
       // Inside the workspace everything runs from source; see tsconfig.base.json.
       resolve: { conditions: ['@councilkit/source', ...defaultClientConditions] },
       // Sass has made the style sheets small already; Vite's own compressor rejects one rule of GOV.UK Frontend's.

@@ -5,13 +5,18 @@ import { type Preview } from '@storybook/react-vite';
 import { DocsPage } from '../src/page/docs-page.js';
 import { shortCode } from '../src/page/short-code.js';
 import { quietExamples } from '../src/page/quiet-examples.js';
+import { choices, firstChoices } from '../src/surroundings/choices.js';
+import { followTheme } from '../src/surroundings/follow-theme.js';
 import { readableSettings } from '../src/settings/readable-settings.js';
 import { catalogueTheme } from './theme.js';
 import { axeRules } from './axe-rules.js';
+import { contrastInEveryTheme } from './contrast-in-every-theme.js';
 import { inLanguage } from './in-language.js';
+import { inSurroundings } from './in-surroundings.js';
 import { viewports } from './viewports.js';
 
 quietExamples();
+followTheme();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -48,42 +53,10 @@ const preview: Preview = {
     },
   },
   argTypesEnhancers: [readableSettings],
-  initialGlobals: { language: 'en', direction: 'ltr' },
-  globalTypes: {
-    language: {
-      description: 'The language of what the tracking components say',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'cy', title: 'Cymraeg (Welsh)' },
-        ],
-      },
-    },
-    direction: {
-      description: 'The direction of the script',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-  },
-  decorators: [
-    inLanguage,
-    (Story, { globals, parameters }) => (
-      <div
-        className={parameters['isWholePage'] ? 'govuk-template__body' : 'govuk-template__body ckc-canvas'}
-        dir={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}
-      >
-        <Story />
-      </div>
-    ),
-  ],
+  initialGlobals: firstChoices,
+  globalTypes: choices,
+  decorators: [inLanguage, inSurroundings],
+  afterEach: contrastInEveryTheme,
 };
 
 export default preview;

@@ -11,6 +11,7 @@ import {
 import { guidanceFor } from '../choosing/all-guidance.js';
 import { ComponentGuidance } from '../choosing/component-guidance.js';
 import { folderOf } from '../choosing/component-pages.js';
+import { MacroCalls } from './macro-calls.js';
 import { States } from './states.js';
 
 /** A component's or a pattern's page: what it is for, when to use it, every state, and what a developer needs. */
@@ -41,6 +42,9 @@ export function DocsPage() {
       <div className="ckc-scroll" role="region" aria-label="Settings" tabIndex={0}>
         <ArgTypes />
       </div>
+      <Unstyled>
+        <MacroCalls folder={folder} />
+      </Unstyled>
     </>
   );
 }

@@ -19,6 +19,11 @@ const COLOURS: readonly Colour[] = [
   { property: '--govuk-link-hover-colour', use: 'Links under the pointer', against: PAGE },
   { property: '--govuk-error-colour', use: 'Errors', against: PAGE },
   { property: '--govuk-success-colour', use: 'Something is done', against: PAGE },
+  {
+    property: '--council-header-background-colour',
+    use: 'The header',
+    against: '--council-header-text-colour',
+  },
   { property: '--council-button-colour', use: 'The main button', against: '--council-button-text-colour' },
   { property: '--govuk-input-border-colour', use: 'The outline of fields', against: PAGE },
   {

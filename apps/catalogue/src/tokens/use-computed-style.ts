@@ -1,14 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { onThemeChange, wornTheme } from '../surroundings/wear-theme.js';
 
-const never = () => () => undefined;
-
-/** Reads custom properties as the style sheets have them: `style('--govuk-text-colour')` is `#0b0c0c`. Empty where there is no page. */
+/**
+ * Reads custom properties as the page has them, and again in another theme: `style('--govuk-text-colour')` is `#0b0c0c`.
+ */
 export function useComputedStyle(): (property: string) => string {
-  const isPage = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return (property) =>
-    isPage ? getComputedStyle(document.documentElement).getPropertyValue(property).trim() : '';
+  useSyncExternalStore(onThemeChange, wornTheme);
+  return (property) => getComputedStyle(document.documentElement).getPropertyValue(property).trim();
 }

@@ -1,6 +1,6 @@
 import { type Theme } from './theme.js';
 
-/** Saltmere, a seaside borough that does not exist: a white header, sea blue and coral, round letters and corners. */
+/** Saltmere, a seaside borough that does not exist: a white header, sea blue with a line of coral, round letters and corners. */
 export const saltmere: Theme = {
   name: 'saltmere',
   title: 'Saltmere (round, white header)',
@@ -28,17 +28,17 @@ export const saltmere: Theme = {
     '--council-header-background-colour': '#ffffff',
     '--council-header-text-colour': '#00475a',
     '--council-header-rule-colour': '#e2583e',
-    '--council-button-colour': '#bf3a22',
+    '--council-button-colour': '#00697f',
     '--council-button-text-colour': '#ffffff',
-    '--council-button-hover-colour': '#962b17',
-    '--council-button-shadow-colour': '#962b17',
+    '--council-button-hover-colour': '#004a5a',
+    '--council-button-shadow-colour': '#00323d',
   },
   shape: {
     '--council-font-family':
       "ui-rounded, 'SF Pro Rounded', 'Hiragino Maru Gothic ProN', Nunito, Quicksand, 'Varela Round', Calibri, 'Noto Sans', sans-serif",
     '--council-heading-weight': '800',
     '--council-button-radius': '1.5rem',
-    '--council-button-depth': '0px',
+    '--council-button-weight': '700',
     '--council-field-radius': '0.5rem',
     '--council-panel-radius': '0.75rem',
     '--council-tag-radius': '1rem',

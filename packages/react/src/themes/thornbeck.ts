@@ -37,8 +37,8 @@ export const thornbeck: Theme = {
     '--council-font-family':
       "Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Source Serif 4', 'Noto Serif', 'Liberation Serif', serif",
     '--council-heading-font-family':
-      "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Liberation Serif', serif",
-    '--council-heading-weight': '400',
+      "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Noto Serif', serif",
+    '--council-heading-weight': '700',
     '--council-button-weight': '700',
     '--council-button-depth': '0.1875rem',
     '--council-tag-radius': '0px',
