@@ -1,5 +1,4 @@
 import { type AddressInfo } from 'node:net';
-import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPotholeServer } from '../../examples/plain-server.js';
 import { brokenWiring } from '../../src/testing/index.js';
@@ -15,8 +14,13 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const post = (answers: Record<string, string>) =>
-  fetch(address, { method: 'POST', body: new URLSearchParams(answers), redirect: 'manual' });
-const pageOf = async (answer: Response) => new JSDOM(await answer.text()).window.document;
+  fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(answers).toString(),
+    redirect: 'manual',
+  });
+const pageOf = async (answer: Response) => new DOMParser().parseFromString(await answer.text(), 'text/html');
 
 describe('a form drawn by a plain server', () => {
   it('asks without a script', async () => {
