@@ -8,6 +8,7 @@ import {
   type ServiceRequest,
 } from '../contract.js';
 import { type CouncilKitOptions } from '../options.js';
+import { type RequestEventWebhook } from '../webhooks/webhook-event.js';
 import { FakeClock } from './clock.js';
 import { Desk, type SeenCall } from './desk.js';
 import { exampleServices } from './example-services.js';
@@ -158,7 +159,7 @@ export class FakeServer {
     const { id: requestId, reference, facts, timeline } = this.#ledger.find(idOrReference);
     const event = timeline.at((seq ?? 0) - 1);
     if (!event) throw new RangeError(`The timeline has no event with the seq ${seq}`);
-    const message = {
+    const message: RequestEventWebhook = {
       type: WEBHOOK_TYPES[type],
       timestamp: event.recordedAt,
       data: {
