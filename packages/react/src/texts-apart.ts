@@ -6,7 +6,7 @@ export function textsApart<Props extends object>(
 ): [texts: Pick<Props, TextName<Props>>, rest: Omit<Props, TextName<Props>>] {
   const texts: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(props)) (name.endsWith('Text') ? texts : rest)[name] = value;
+  for (const name in props) (name.endsWith('Text') ? texts : rest)[name] = props[name];
   // The split is by name, which records of unknown cannot tell.
   return [texts, rest] as [Pick<Props, TextName<Props>>, Omit<Props, TextName<Props>>];
 }

@@ -66,16 +66,15 @@ export function CountedTextarea({
         maxLength={isCounting ? undefined : maxLength}
         className={classNames(className, isOver && 'govuk-textarea--error')}
       />
-      <Hint
-        id={`${textarea.id}-info`}
-        className={classNames(
+      {Hint({
+        id: `${textarea.id}-info`,
+        className: classNames(
           'govuk-character-count__message',
           messageClassName,
           isCounting && 'govuk-visually-hidden',
-        )}
-      >
-        {description}
-      </Hint>
+        ),
+        children: description,
+      })}
       {isCounting ? (
         <CountMessages
           message={remainingText(limit - used, countType, texts, language)}

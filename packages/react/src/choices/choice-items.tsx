@@ -2,7 +2,6 @@ import { type ChangeEvent, type ChangeEventHandler, type ReactNode } from 'react
 import { classNames } from '../class-names.js';
 import { type MaybeItem } from '../maybe-item.js';
 import { drawChoice, type ChoiceKind, type ChoiceProps } from './choice.js';
-import { Divider } from './divider.js';
 
 /** A choice as data. */
 export interface ChoiceItem extends ChoiceProps {
@@ -39,9 +38,9 @@ export function choiceItems(
     if (!item) return null;
     if ('divider' in item) {
       return (
-        <Divider key={index} kind={kind}>
+        <div key={index} className={`${kind.block}__divider`}>
           {item.divider}
-        </Divider>
+        </div>
       );
     }
     return drawChoice(

@@ -9,17 +9,18 @@ export interface DateInputItemProps extends TextInputProps {
 }
 
 /** One part of a date: two characters wide, with a keypad of numbers, unless told otherwise. */
-export function DateInputItem({
-  label,
-  error,
-  width = 2,
-  inputMode = 'numeric',
-  className,
-  ...rest
-}: DateInputItemProps) {
+export function DateInputItem(props: DateInputItemProps) {
+  return drawItem(props);
+}
+
+/** Called and not rendered, as `inFormGroup` is. */
+export function drawItem(
+  { label, error, width = 2, inputMode = 'numeric', className, ...rest }: DateInputItemProps,
+  key?: string,
+) {
   const labelProps = slotProps<LabelProps>(label);
   return (
-    <div className="govuk-date-input__item">
+    <div key={key} className="govuk-date-input__item">
       {TextInput({
         ...rest,
         label: { ...labelProps, className: classNames('govuk-date-input__label', labelProps.className) },

@@ -3,7 +3,7 @@ import { classNames } from '../class-names.js';
 import { isEmpty } from '../content.js';
 import { inFieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
 import { slotProps } from '../slot.js';
-import { DateInputItem, type DateInputItemProps } from './date-input-item.js';
+import { type DateInputItemProps, drawItem } from './date-input-item.js';
 
 /** How one part of the date differs from the usual. A `name` is posted as it stands, without `namePrefix`. */
 export type DateInputPart = Partial<DateInputItemProps>;
@@ -54,7 +54,7 @@ export function DateInput({
   const { id } = rest;
   const { beforeInputs, afterInputs, ...group } = formGroup;
   const given = { day, month, year };
-  const isAnyMarked = Object.values(given).some((part) => part && part.error);
+  const isAnyMarked = [day, month, year].some((part) => part && part.error);
   const isWhole = !isAnyMarked && !isEmpty(slotProps(errorMessage).children);
   // JAWS does not read the description of a plain fieldset around text inputs; of a group it does.
   const described = fieldset && { ...fieldset, role: fieldset.role ?? 'group' };
@@ -66,17 +66,17 @@ export function DateInput({
         parts.map(({ name, label, width }) => {
           const part = given[name] ?? {};
           if (!part) return null;
-          return (
-            <DateInputItem
-              {...part}
-              key={name}
-              label={part.label ?? label}
-              width={part.width ?? width}
-              defaultValue={part.defaultValue ?? defaultValue?.[name]}
-              id={part.id ?? `${id}-${name}`}
-              name={part.name ?? (namePrefix ? `${namePrefix}-${name}` : name)}
-              error={part.error ?? isWhole}
-            />
+          return drawItem(
+            {
+              ...part,
+              label: part.label ?? label,
+              width: part.width ?? width,
+              defaultValue: part.defaultValue ?? defaultValue?.[name],
+              id: part.id ?? `${id}-${name}`,
+              name: part.name ?? (namePrefix ? `${namePrefix}-${name}` : name),
+              error: part.error ?? isWhole,
+            },
+            name,
           );
         })}
       {afterInputs}

@@ -19,11 +19,8 @@ export function ErrorMessage({
 }: ErrorMessageProps) {
   return (
     <p {...rest} className={classNames('govuk-error-message', className)}>
-      {visuallyHiddenText ? (
-        <>
-          <span className="govuk-visually-hidden">{visuallyHiddenText}:</span>{' '}
-        </>
-      ) : null}
+      {visuallyHiddenText ? <span className="govuk-visually-hidden">{`${visuallyHiddenText}:`}</span> : null}
+      {visuallyHiddenText ? ' ' : null}
       {children}
     </p>
   );

@@ -74,9 +74,7 @@ export function ErrorSummary({
           {shown && shown.length > 0 ? (
             <ul className="govuk-list govuk-error-summary__list">
               {shown.map((error, index) => (
-                <li key={index}>
-                  <ErrorLink {...error} />
-                </li>
+                <li key={index}>{errorLink(error)}</li>
               ))}
             </ul>
           ) : null}
@@ -86,7 +84,7 @@ export function ErrorSummary({
   );
 }
 
-function ErrorLink({
+function errorLink({
   message,
   fieldId,
   href = fieldId && `#${encodeURIComponent(fieldId)}`,

@@ -10,9 +10,5 @@ export function CrownCopyright({
   children = '© Crown copyright',
   ...rest
 }: Omit<ComponentProps<'a'>, 'className'>) {
-  return (
-    <FooterLink {...rest} href={href} className="govuk-footer__copyright-logo">
-      {children}
-    </FooterLink>
-  );
+  return FooterLink({ ...rest, href, className: 'govuk-footer__copyright-logo', children });
 }

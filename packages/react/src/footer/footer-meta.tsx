@@ -31,7 +31,7 @@ export function FooterMeta({
             (item, index) =>
               item && (
                 <li key={index} className="govuk-footer__inline-list-item">
-                  <FooterLink linkComponent={linkComponent} {...item} />
+                  {FooterLink({ linkComponent, ...item })}
                 </li>
               ),
           )}

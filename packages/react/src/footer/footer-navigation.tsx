@@ -47,7 +47,7 @@ function Section({
             (item, index) =>
               item && (
                 <li key={index} className="govuk-footer__list-item">
-                  <FooterLink linkComponent={linkComponent} {...item} />
+                  {FooterLink({ linkComponent, ...item })}
                 </li>
               ),
           )}

@@ -52,7 +52,7 @@ export function Footer({
         )}
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
-            {meta && <FooterMeta linkComponent={linkComponent} {...meta} />}
+            {meta && FooterMeta({ linkComponent, ...meta })}
             {contentLicence}
           </div>
           {!isEmpty(copyright) && <div className="govuk-footer__meta-item">{copyright}</div>}

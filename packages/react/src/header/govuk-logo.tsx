@@ -21,6 +21,16 @@ const BALLS = [
 ] as const;
 const BALL_RADIUS = 3.7;
 
+/** What never changes is made once. */
+const crown = (
+  <g>
+    {BALLS.map(([cx, cy], index) => (
+      <circle key={index} cx={cx} cy={cy} r={BALL_RADIUS} />
+    ))}
+    <path d={CROWN} />
+  </g>
+);
+
 const CROWN_WIDTH = 32;
 const LOGOTYPE_WIDTH = 130;
 const HEIGHT = 30;
@@ -49,12 +59,7 @@ export function GovukLogo({ withoutLogotype, 'aria-label': label, ...rest }: Gov
       aria-label={label}
     >
       {label && <title>{label}</title>}
-      <g>
-        {BALLS.map(([cx, cy], index) => (
-          <circle key={index} cx={cx} cy={cy} r={BALL_RADIUS} />
-        ))}
-        <path d={CROWN} />
-      </g>
+      {crown}
       {!withoutLogotype && (
         <>
           <circle className="govuk-logo-dot" cx="226" cy="36" r="7.3" />

@@ -34,7 +34,7 @@ export function Header({
       <div className={classNames('govuk-header__container', containerClassName)}>
         <div className="govuk-header__logo">
           <Link href={homepageUrl} className="govuk-header__homepage-link">
-            <GovukLogo className="govuk-header__logotype" aria-label="GOV.UK" />
+            {GovukLogo({ className: 'govuk-header__logotype', 'aria-label': 'GOV.UK' })}
             {!isEmpty(productName) && <span className="govuk-header__product-name">{productName}</span>}
           </Link>
         </div>

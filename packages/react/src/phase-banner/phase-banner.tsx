@@ -18,7 +18,10 @@ export function PhaseBanner({ tag, className, children, ...rest }: PhaseBannerPr
   return (
     <div {...rest} className={classNames('govuk-phase-banner govuk-width-container', className)}>
       <p className="govuk-phase-banner__content">
-        <Tag {...tagProps} className={classNames('govuk-phase-banner__content__tag', tagProps.className)} />{' '}
+        {Tag({
+          ...tagProps,
+          className: classNames('govuk-phase-banner__content__tag', tagProps.className),
+        })}{' '}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

@@ -24,18 +24,17 @@ export function SummaryListActions({
   linkComponent,
 }: SummaryListActionsProps) {
   if (items.length === 0) return null;
-  const actions = items.map((item, index) => (
-    <SummaryListAction key={index} linkComponent={linkComponent} cardTitle={cardTitle} {...item} />
-  ));
+  const draw = (item: SummaryListActionProps) => SummaryListAction({ linkComponent, cardTitle, ...item });
+  const [first] = items;
   return (
     <dd className={classNames('govuk-summary-list__actions', className)}>
-      {actions.length === 1 ? (
-        actions
+      {first && items.length === 1 ? (
+        draw(first)
       ) : (
         <ul className="govuk-summary-list__actions-list">
-          {actions.map((action, index) => (
+          {items.map((item, index) => (
             <li key={index} className="govuk-summary-list__actions-list-item">
-              {action}
+              {draw(item)}
             </li>
           ))}
         </ul>
@@ -68,12 +67,15 @@ export function SummaryListAction({
   return (
     <Link {...rest} className={classNames('govuk-link', className)}>
       {children}
-      {(isAbout || isInCard) && (
+      {isAbout || isInCard ? (
         <span className="govuk-visually-hidden">
-          {isAbout && <> {visuallyHiddenText}</>}
-          {isInCard && <> ({cardTitle})</>}
+          {isAbout ? spaced(visuallyHiddenText) : null}
+          {isInCard ? <> ({cardTitle})</> : null}
         </span>
-      )}
+      ) : null}
     </Link>
   );
 }
+
+/** Words are joined to their space here, so that React need not keep the two apart in the page. */
+const spaced = (content: ReactNode) => (typeof content === 'string' ? ` ${content}` : <> {content}</>);

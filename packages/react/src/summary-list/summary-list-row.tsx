@@ -8,17 +8,12 @@ export interface SummaryListRowProps extends ComponentProps<'div'> {
 
 /** One row of a `SummaryList`: a `SummaryListKey`, a `SummaryListValue` and, if need be, `SummaryListActions`. */
 export function SummaryListRow({ withoutActions, className, ...rest }: SummaryListRowProps) {
-  return (
-    <div
-      {...rest}
-      className={classNames(
-        'govuk-summary-list__row',
-        withoutActions && 'govuk-summary-list__row--no-actions',
-        className,
-      )}
-    />
-  );
+  return <div {...rest} className={rowClassName(withoutActions, className)} />;
 }
+
+/** The classes of a row. */
+export const rowClassName = (withoutActions: boolean | undefined, className: string | undefined) =>
+  classNames('govuk-summary-list__row', withoutActions && 'govuk-summary-list__row--no-actions', className);
 
 export type SummaryListKeyProps = ComponentProps<'dt'>;
 

@@ -6,9 +6,9 @@ import { type Slot, slotProps } from '../slot.js';
 import { SummaryCard, type SummaryCardProps } from './summary-card.js';
 import { SummaryListActions, type SummaryListActionsData } from './summary-list-actions.js';
 import {
+  rowClassName,
   SummaryListKey,
   type SummaryListKeyProps,
-  SummaryListRow,
   SummaryListValue,
   type SummaryListValueProps,
 } from './summary-list-row.js';
@@ -46,15 +46,14 @@ export function SummaryList({ rows, card, linkComponent, className, children, ..
       {rows?.map(
         (row, index) =>
           row && (
-            <SummaryListRow
+            <div
               key={index}
-              withoutActions={Boolean(anyRowHasActions) && !row.actions?.items}
-              className={row.className}
+              className={rowClassName(Boolean(anyRowHasActions) && !row.actions?.items, row.className)}
             >
-              <SummaryListKey {...slotProps<SummaryListKeyProps>(row.key)} />
-              <SummaryListValue {...slotProps<SummaryListValueProps>(row.value)} />
-              <SummaryListActions {...row.actions} cardTitle={cardTitle} linkComponent={linkComponent} />
-            </SummaryListRow>
+              {SummaryListKey(slotProps<SummaryListKeyProps>(row.key))}
+              {SummaryListValue(slotProps<SummaryListValueProps>(row.value))}
+              {SummaryListActions({ ...row.actions, cardTitle, linkComponent })}
+            </div>
           ),
       )}
       {children}

@@ -4,15 +4,12 @@ import { isEmpty } from '../content.js';
 import { type MaybeItem } from '../maybe-item.js';
 import { type Slot, slotProps } from '../slot.js';
 import {
-  TableBody,
+  drawCell,
+  drawHeader,
   TableCaption,
   type TableCaptionProps,
-  TableCell,
   type TableCellProps,
-  TableHead,
-  TableHeader,
   type TableHeaderProps,
-  TableRow,
 } from './table-parts.js';
 
 export interface TableProps extends ComponentProps<'table'> {
@@ -35,40 +32,45 @@ export function Table({ caption, head, rows, firstCellIsHeader, className, child
   const captionProps = slotProps<TableCaptionProps>(caption);
   return (
     <table {...rest} className={classNames('govuk-table', className)}>
-      {!isEmpty(captionProps.children) && <TableCaption {...captionProps} />}
-      {head && (
-        <TableHead>
-          <TableRow>
-            {head.map((cell, index) => (
-              <TableHeader key={index} {...slotProps<TableHeaderProps>(cell)} />
-            ))}
-          </TableRow>
-        </TableHead>
-      )}
-      {rows && (
-        <TableBody>
-          {rows.map(
-            (row, index) =>
-              row && (
-                <TableRow key={index}>
-                  {row.map((cell, column) =>
-                    column === 0 && firstCellIsHeader ? (
-                      <RowHeader key={column} {...slotProps<TableCellProps>(cell)} />
-                    ) : (
-                      <TableCell key={column} {...slotProps<TableCellProps>(cell)} />
-                    ),
-                  )}
-                </TableRow>
-              ),
+      {isEmpty(captionProps.children) ? null : TableCaption(captionProps)}
+      {head ? (
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {head.map((cell, index) => drawHeader(slotProps<TableHeaderProps>(cell), index))}
+          </tr>
+        </thead>
+      ) : null}
+      {rows ? (
+        <tbody className="govuk-table__body">
+          {rows.map((row, index) =>
+            row ? (
+              <tr key={index} className="govuk-table__row">
+                {row.map((cell, column) =>
+                  column === 0 && firstCellIsHeader
+                    ? drawRowHeader(slotProps<TableCellProps>(cell), column)
+                    : drawDataCell(cell, column),
+                )}
+              </tr>
+            ) : null,
           )}
-        </TableBody>
-      )}
+        </tbody>
+      ) : null}
       {children}
     </table>
   );
 }
 
 /** A cell given as data may say it is numeric; at the start of a row that has no meaning, and no look. */
-function RowHeader({ format: _, ref: __, ...rest }: TableCellProps) {
-  return <TableHeader {...rest} scope="row" />;
+function drawRowHeader({ format: _, ref: __, ...rest }: TableCellProps, key: number) {
+  return drawHeader({ ...rest, scope: 'row' }, key);
 }
+
+/** Most cells are words alone, and most of a page may be cells. */
+const drawDataCell = (cell: Slot<TableCellProps>, key: number) =>
+  typeof cell === 'string' ? (
+    <td key={key} className="govuk-table__cell">
+      {cell}
+    </td>
+  ) : (
+    drawCell(slotProps<TableCellProps>(cell), key)
+  );
