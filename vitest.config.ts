@@ -34,6 +34,7 @@ export default defineConfig({
         },
       },
       'apps/catalogue',
+      'packages/react',
     ],
   },
 });
