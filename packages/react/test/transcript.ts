@@ -1,0 +1,19 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+
+/**
+ * What a screen reader says when it reads `container` from the top to the end, without its words for where
+ * an element ends and for plain paragraphs.
+ */
+export async function transcript(container: HTMLElement): Promise<string[]> {
+  await virtual.start({ container });
+  try {
+    // The reader goes round: it has been everywhere when it is back where it started.
+    const [start] = await virtual.spokenPhraseLog();
+    do await virtual.next();
+    while ((await virtual.lastSpokenPhrase()) !== start);
+    const said = (await virtual.spokenPhraseLog()).slice(0, -1);
+    return said.filter((phrase) => !/^(end of .*|paragraph)$/.test(phrase));
+  } finally {
+    await virtual.stop();
+  }
+}
