@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRelease } from './release.js';
-import { upgradeReport } from './upgrade-report.js';
+import { reportOnFolders, upgradeReport } from './upgrade-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'govuk-frontend-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,7 +93,8 @@ New, with 1 example.
   });
 
   it('reads from the older to the newer, whichever is given first', () => {
-    expect(upgradeReport(newer, older)).toBe(upgradeReport(older, newer));
+    const [one, other] = [join(folder, '5.14.0'), join(folder, '5.9.0')];
+    expect(reportOnFolders(one, other)).toBe(upgradeReport(older, newer));
   });
 
   it('shows a change once, with the examples that have it', () => {
