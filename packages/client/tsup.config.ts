@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'react-query': 'src/react-query/index.ts',
+    schemas: 'src/schemas/index.ts',
     testing: 'src/testing/index.ts',
     webhooks: 'src/webhooks/index.ts',
   },

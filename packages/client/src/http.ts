@@ -16,6 +16,7 @@ import {
   type CallOptions,
   type CouncilKitOptions,
   type Fetch,
+  type Issue,
   type Send,
   type WriteOptions,
 } from './options.js';
@@ -177,7 +178,10 @@ export class Http {
     if (data === undefined && gives !== 'nothing')
       throw new BadResponseError(`${status} without what was asked for`, known);
     if (typeof data === 'object' && data) refuseAnswer?.(data, known);
-    // The contract gives the shape; a reader tolerates what it does not know, so nothing is checked further.
+    const schema = data ? this.options.schemas?.[attempt.operation] : undefined;
+    const [issue] = (await schema?.['~standard'].validate(data))?.issues ?? [];
+    if (issue) throw new BadResponseError(`${status} not as the contract has it${placeOf(issue)}`, known);
+    // The contract gives the shape, and what its reader does not know is let through: the answer is given as it came.
     const answer = data as T;
     return {
       data: answer,
@@ -225,4 +229,10 @@ function read(content: string | Blob | undefined): unknown {
     // As below.
   }
   return undefined;
+}
+
+/** Where an issue is, as a pointer. Not what is there, which may be about a person. */
+function placeOf({ path = [] }: Issue): string {
+  const steps = path.map((step) => `/${String(typeof step === 'object' ? step.key : step)}`);
+  return path.length ? ` at ${steps.join('')}` : '';
 }

@@ -171,6 +171,7 @@ export {
   type ClientCredentialsGrant,
   type CouncilKitOptions,
   type ReadOptions,
+  type StandardSchema,
   type WriteOptions,
 } from './options.js';
 export { type Areas } from './resources/areas.js';

@@ -6,6 +6,22 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** Sends a request by `fetch`, with the credentials there are. */
 export type Send = (request: Request, fetch: Fetch) => Promise<Response>;
 
+/** A schema of any library that keeps Standard Schema (https://standardschema.dev), as far as it is used here. */
+export interface StandardSchema {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => Validated | Promise<Validated>;
+  };
+}
+
+interface Validated {
+  readonly issues?: readonly Issue[] | undefined;
+}
+
+/** What is not as the schema has it, and where. */
+export interface Issue {
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
 /** A key the council issued, sent as `Authorization: Bearer`. */
 export interface ApiKey {
   apiKey: string;
@@ -40,6 +56,11 @@ export interface CouncilKitOptions {
   /** The longest first wait before a retry; it doubles each time, and each wait is a random part of it. 300 ms. */
   retryDelayMs?: number | undefined;
   hooks?: Hooks | undefined;
+  /**
+   * What to hold the answers of operations against; `answerSchemas` of `@councilkit/client/schemas` has them all. Left
+   * out, an answer is taken to be what the contract says it is.
+   */
+  schemas?: Readonly<Record<string, StandardSchema>> | undefined;
   /** What to fetch with, where the platform's own `fetch` will not do. */
   fetch?: Fetch | undefined;
 }
