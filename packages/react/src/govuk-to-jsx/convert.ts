@@ -1,3 +1,4 @@
+import { changingNames } from './changing-names.js';
 import { parseTemplate } from './parse.js';
 import { createPrinter } from './print-markup.js';
 import { printModule } from './print-module.js';
@@ -26,8 +27,9 @@ export interface Conversion {
  * template is not well formed.
  */
 export function convert(source: string, name: string): Conversion {
-  const scope = createScope();
-  const nodes = drawTemplate(parseTemplate(source), scope);
+  const template = parseTemplate(source);
+  const scope = createScope(changingNames(template));
+  const nodes = drawTemplate(template, scope);
   const left: Todo[] = [];
   const code = printModule(
     { name, nodes, scope },

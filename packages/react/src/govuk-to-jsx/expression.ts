@@ -177,6 +177,7 @@ function operation(node: BinOp, inner: Inner, origin: Origin | undefined): Value
   if (node.typename === 'Concat' && ['Add', 'Sub'].includes(node.right.typename))
     return todo(origin, 'Nunjucks reads this as text all the way: put in the brackets you mean');
   if (node.typename === 'Concat') return concatenated(concatenation(node).map(inner), 'as they are');
+  if (node.typename === 'And' && isBuilt(other)) return choice(one, other, literal(undefined));
   const [left, right] = [codeOf(one), codeOf(other)];
   if (!left || !right) return undefined;
   switch (node.typename) {
@@ -195,6 +196,9 @@ function operation(node: BinOp, inner: Inner, origin: Origin | undefined): Value
     }
   }
 }
+
+/** Whether a value is made of parts, as in `error and { text: error }`, which a macro takes apart. */
+const isBuilt = ({ kind }: Value) => kind === 'object' || kind === 'list' || kind === 'nodes';
 
 /** `left operator right` without brackets of its own on either side. */
 const chained = (left: Code, operator: string, right: Code, binds: number): Code =>

@@ -45,8 +45,10 @@ export function withHoles(
       html += part.html;
       state = after(state, part.html);
     } else {
-      html += markIn[state === 'page' ? 'page' : 'tag'](holes.length);
-      holes.push(part.hole);
+      // The same words in a tag are the same hole, so that `</h{{ level }}>` closes `<h{{ level }}>`.
+      const known = state === 'page' ? -1 : holes.findIndex(({ source }) => source === part.hole.source);
+      html += markIn[state === 'page' ? 'page' : 'tag'](known === -1 ? holes.length : known);
+      if (known === -1) holes.push(part.hole);
     }
   }
   const lineAt = (offset: number) => {

@@ -22,6 +22,8 @@ function convert(node: Tree.ChildNode, source: HtmlWithHoles): readonly Markup[]
   const { tagName, childNodes } = node;
   const line = source.lineAt(node.sourceCodeLocation?.startOffset ?? 0);
   const props = propsOfElement(node, source.holes, line);
+  if (tagName.includes('\uE000'))
+    return [todo({ line, text: written(node, source) }, 'an element that an expression names')];
   if (tagName === 'script' || tagName === 'style')
     return [todo({ line, text: written(node, source) }, 'keep scripts and styles in files of their own')];
   if (tagName === 'textarea') return [element(node, [...props, ...answer(node, source, line)], [])];

@@ -55,9 +55,11 @@ function used(set: [string, Value][], body: string, printer: Printer) {
   return kept;
 }
 
-/** Whether `text`, comments apart, may read a name of the template. */
+/** Whether `text`, comments apart, may read a name of the template, which is not to be a prop, a key or a member. */
 const reads = (text: string, name: string) =>
-  new RegExp(`\\b${bound(name).replaceAll('$', '\\$')}\\b`).test(text.replace(/\/\*[^]*?\*\//g, ''));
+  new RegExp(`(?<![.\\w$])${bound(name).replaceAll('$', '\\$')}(?![=:\\w$])`).test(
+    text.replace(/\/\*[^]*?\*\//g, ''),
+  );
 
 function propsInterface(component: string, free: readonly string[]): Layout {
   return [

@@ -9,7 +9,7 @@ export interface Scope {
   readonly set: ReadonlyMap<string, Value>;
   /** The expression for a name. */
   read: (name: string) => Code;
-  /** Gives a name a value once and for all; `false` when it has one already, or was read before. */
+  /** Gives a name a value; `false` when it has one already, or was read before. */
   define: (name: string, value: Value) => boolean;
   /** Says that `alias` is imported: as a macro of GOV.UK Frontend, or as one nobody here knows. */
   import: (alias: string, macro: string | undefined) => void;
@@ -17,7 +17,8 @@ export interface Scope {
   macro: (name: string) => string | undefined;
 }
 
-export function createScope(): Scope {
+/** `changing` are the names that do not keep the value they are given, so that nothing is known of it. */
+export function createScope(changing: ReadonlySet<string>): Scope {
   const free = new Set<string>();
   const set = new Map<string, Value>();
   const imported = new Map<string, string | undefined>();
@@ -25,8 +26,8 @@ export function createScope(): Scope {
     free,
     set,
     read(name) {
-      const is = set.get(name);
-      if (!is) free.add(name);
+      if (!set.has(name)) free.add(name);
+      const is = changing.has(name) ? undefined : set.get(name);
       return { ...code(bound(name), binding.whole), is };
     },
     define(name, value) {

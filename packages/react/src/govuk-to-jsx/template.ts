@@ -69,13 +69,20 @@ function statement(node: TemplateNode, drawing: Drawing) {
 
 function imported({ template, names }: FromImport, { scope }: Drawing): boolean {
   const from = template.typename === 'Literal' ? String(template.value) : '';
-  const isGovuk = /(^|\/)govuk\/components\/[a-z-]+\/macro\.njk$/.test(from);
-  for (const name of names.children) {
-    const [macro, alias] = name.typename === 'Pair' ? [name.key, name.value] : [name, name];
-    scope.import(alias.value, isGovuk ? macro.value : undefined);
-  }
-  return isGovuk;
+  const [, component = ''] = /(?:^|\/)components\/([a-z-]+)\/macro\.(?:njk|html)$/.exec(from) ?? [];
+  const all = names.children.map((name) =>
+    name.typename === 'Pair'
+      ? { macro: name.key.value, alias: name.value.value }
+      : { macro: name.value, alias: name.value },
+  );
+  const isOurs = all.every(({ macro }) => macro === macroOf(component));
+  for (const { macro, alias } of all) scope.import(alias, isOurs ? macro : undefined);
+  return isOurs;
 }
+
+/** `govukDateInput` for `date-input`. */
+const macroOf = (component: string) =>
+  `govuk-${component}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function defined({ targets, value, body }: Set, drawing: Drawing): boolean {
   const [target, ...others] = targets;
