@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { answers, columns, errors, footerLinks, places, reports } from './content.mjs';
 
-const macros = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist');
+const macros = join(dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json'))), 'dist');
 const pages = fileURLToPath(new URL('pages', import.meta.url));
 
 /**
