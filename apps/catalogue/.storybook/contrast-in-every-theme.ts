@@ -8,7 +8,7 @@ const RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** In tests, looks at a story that has just been checked in one theme in all the others as well. */
 export const contrastInEveryTheme: Preview['afterEach'] = async ({ canvasElement, globals, parameters }) => {
-  if (!('VITEST' in import.meta.env) || canvasElement.childElementCount === 0) return;
+  if (import.meta.env['VITEST_STORYBOOK'] === undefined || canvasElement.childElementCount === 0) return;
   const skipped: { id: string; enabled: boolean }[] = parameters['a11y']?.config?.rules ?? [];
   const rules = RULES.filter((id) => !skipped.some((rule) => rule.id === id && !rule.enabled));
   for (const { name, title } of themes.filter((theme) => theme.name !== globals['theme'])) {
