@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { install, pnpm, ROOT, toolEnvironment } from './install.mjs';
 
@@ -21,12 +22,17 @@ const CHECKS = [
   ['unused code and dependencies', 'knip', []],
   ['lockfile names no host', 'node', ['scripts/lockfile.mjs']],
   ['packages as packed', 'node', ['scripts/packed.mjs']],
+  ['client as packed, in a browser and on the edge', 'node', ['packages/client/scripts/packed-runtimes.mjs']],
 ];
 
 install();
 build();
 
-const environment = toolEnvironment({ REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' });
+const environment = toolEnvironment({
+  COUNCILKIT_CHROMIUM: findBrowser(),
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+});
 const failed = [];
 for (const [name, command, args] of CHECKS) {
   console.log(`\n== ${name}`);
