@@ -21,6 +21,7 @@ const CHECKS = [
   ['types', 'tsc', ['-b']],
   ['unused code and dependencies', 'knip', []],
   ['lockfile names no host', 'node', ['scripts/lockfile.mjs']],
+  ['budgets', 'node', ['benchmarks/budgets.mjs']],
   ['packages as packed', 'node', ['scripts/packed.mjs']],
   ['client as packed, in a browser and on the edge', 'node', ['packages/client/scripts/packed-runtimes.mjs']],
 ];
