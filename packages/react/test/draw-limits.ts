@@ -112,22 +112,26 @@ const needed: ReadonlySet<string> = new Set([
 
 export const isNeeded = (at: string) => needed.has(at);
 
-/** Text that the macro trims, of spaces in any language. A number throws there. */
+/** Text that the macro trims, of spaces in any language, or that ends what it trims. A number throws there. */
 const trimmed: ReadonlySet<string> = new Set([
   'accordion items.content.text',
+  'character-count formGroup.afterInput.text',
   'feedback text',
   'notification-banner text',
+  'pagination next.text',
+  'pagination previous.text',
+  'password-input formGroup.afterInput.text',
 ]);
 
 export const isTrimmed = (at: string) => trimmed.has(at);
 
 /**
  * Where the number 0 is drawn too: in answers, and where figures are shown. Most macros take it for nothing elsewhere;
- * React prints it, and so do we.
+ * React prints it, and so do we. Not the values of choices: to the macros 0 is equal to a space among radios, and
+ * not to '0' among checkboxes.
  */
 const zeros: readonly RegExp[] = [
   /^(character-count|input|password-input|textarea) value$/,
-  /^(checkboxes|radios|select) items\.value$/,
   /^date-input (day|items|month|year)\.value$/,
   /^date-input values\./,
   /^summary-list rows\.(key|value)\.text$/,
