@@ -13,7 +13,7 @@ import { type KeptStanding } from './requests/standing.js';
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
 
-/** The tables, column names in camelCase; `migrations.ts` makes them. */
+/** The tables, column names in camelCase; `migrations/` makes them. */
 export interface Tables {
   service: {
     code: string;

@@ -6,7 +6,7 @@ import { moveRequestsOn } from './demo/store.js';
 import { lockFolder } from './directory-lock.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
-import { migrate } from './migrations.js';
+import { migrate } from './migrations/migrate.js';
 import { catalogue } from './seed/catalogue.js';
 import { readReferencePage } from './reference/page.js';
 import { loadCatalogue } from './services/store.js';

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { connect } from '../src/database.js';
-import { migrate } from '../src/migrations.js';
+import { migrate } from '../src/migrations/migrate.js';
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/prepared-database/', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('../src/migrations/', import.meta.url));
 
 /** An empty database in memory with all tables, from a dump that is made once for each version of them. */
 export async function preparedDatabase(): Promise<PGlite> {
@@ -30,7 +32,7 @@ async function prepare(file: string): Promise<void> {
 
 /** Changes with the tables and with PostgreSQL itself. */
 function fingerprint(): string {
-  const migrations = readFileSync(new URL('../src/migrations.ts', import.meta.url));
+  const migrations = readdirSync(MIGRATIONS).map((file) => readFileSync(join(MIGRATIONS, file)));
   const pglite = readFileSync(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
-  return createHash('sha256').update(migrations).update(pglite).digest('hex').slice(0, 16);
+  return createHash('sha256').update(Buffer.concat(migrations)).update(pglite).digest('hex').slice(0, 16);
 }

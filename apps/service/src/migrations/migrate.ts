@@ -1,0 +1,15 @@
+import { Migrator, type Migration } from 'kysely/migration';
+import { type Database } from '../database.js';
+import { firstTables } from './0001-first-tables.js';
+
+/** Every change to the tables, in order. One that was released is never edited: add another. */
+const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+};
+
+/** Brings the tables up to date: all of it or none, and one instance at a time. Throws what went wrong. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
