@@ -16,6 +16,7 @@ import { eventRoutes } from './events/routes.js';
 import { importRoutes } from './imports/routes.js';
 import { intakeRoutes } from './intake/routes.js';
 import { readJsonBodies } from './json-body.js';
+import { messageRoutes } from './messages/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
@@ -33,6 +34,8 @@ export interface AppOptions {
   heartbeatMs: number;
   /** The contract as a page to read, where the build made one. */
   referencePage?: string | undefined;
+  /** Whether messages that cannot be sent are shown to whoever runs the service. */
+  showsOutbox: boolean;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
 }
@@ -49,6 +52,7 @@ export function createApp({
   checkAnswers,
   heartbeatMs,
   referencePage,
+  showsOutbox,
   logTo,
 }: AppOptions): FastifyInstance {
   const app = fastify({
@@ -82,6 +86,7 @@ export function createApp({
   requestRoutes(app, { db, now });
   eventRoutes(app, { db, now, hub, heartbeatMs });
   importRoutes(app, { db, now, hub });
+  messageRoutes(app, { db, showsOutbox });
 
   referenceRoutes(app, { page: referencePage });
   app.get('/health', async () => ({ status: 'ok' }));

@@ -8,6 +8,7 @@ import {
   type State,
 } from '@councilkit/client';
 import { CamelCasePlugin, Kysely, PGliteDialect, type ColumnType, type Generated } from 'kysely';
+import { type MessageChannel, type TemplateName } from './messages/template.js';
 import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
@@ -68,6 +69,28 @@ export interface Tables {
     standing: Json<KeptStanding>;
     source: string | null;
     sourceEventId: string | null;
+  };
+  /** The one place where the addresses of messages are; everything else refers to it. */
+  address: { id: string; channel: MessageChannel; value: string; masked: string };
+  message: {
+    id: string;
+    /** Null once the address was forgotten. */
+    addressId: string | null;
+    addressMasked: string;
+    channel: MessageChannel;
+    language: string;
+    template: TemplateName;
+    /** What the template is filled in with. */
+    content: Json<Record<string, string>>;
+    /** The event it tells of, when it is a notification. */
+    requestId: string | null;
+    seq: number | null;
+    state: Generated<'queued' | 'sent' | 'delivered' | 'failed'>;
+    reason: string | null;
+    attempts: Generated<number>;
+    queuedAt: Date;
+    sentAt: Date | null;
+    settledAt: Date | null;
   };
   idempotencyKey: {
     operation: string;

@@ -45,6 +45,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     checkAnswers,
     heartbeatMs: HEARTBEAT_MS,
     referencePage: readReferencePage(),
+    showsOutbox: settings.showsOutbox,
     logTo: process.stderr,
   });
   await app.ready();

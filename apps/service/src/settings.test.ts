@@ -10,6 +10,7 @@ describe('settings', () => {
       apiKey: undefined,
       hasPretendCrew: false,
       checkAnswers: true,
+      showsOutbox: true,
     });
   });
 
@@ -29,6 +30,7 @@ describe('settings', () => {
       apiKey: 'sixteen-or-more!',
       hasPretendCrew: true,
       checkAnswers: false,
+      showsOutbox: false,
     });
   });
 

@@ -12,6 +12,8 @@ export interface Settings {
   hasPretendCrew: boolean;
   /** Hold our own answers to the contract. Off in production. */
   checkAnswers: boolean;
+  /** Show what would be sent. Never in production, nor to other machines. */
+  showsOutbox: boolean;
 }
 
 /** A reason not to start, as one sentence for whoever started it. */
@@ -20,6 +22,7 @@ export class StartError extends Error {
 }
 
 const SHORTEST_KEY = 16;
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'];
 
 /** The settings that `environment` gives. Throws `StartError` for the first value that cannot be used. */
 export function readSettings(environment: Record<string, string | undefined>, folder: string): Settings {
@@ -49,5 +52,6 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     apiKey,
     hasPretendCrew: demo === '1',
     checkAnswers: mode !== 'production',
+    showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
   };
 }

@@ -55,6 +55,7 @@ export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } 
     apiKey: API_KEY,
     checkAnswers: true,
     heartbeatMs,
+    showsOutbox: true,
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;

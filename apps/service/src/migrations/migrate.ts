@@ -1,10 +1,12 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import { type Database } from '../database.js';
 import { firstTables } from './0001-first-tables.js';
+import { messages } from './0006-messages.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
+  '0006-messages': messages,
 };
 
 /** Brings the tables up to date: all of it or none, and one instance at a time. Throws what went wrong. */

@@ -1,0 +1,22 @@
+import { fillIn, templateFor, type MessageChannel, type TemplateName } from './template.js';
+
+/** A message as it is read. A text message has no subject. */
+export interface Rendered {
+  subject: string | null;
+  body: string;
+}
+
+/** What is filled in: a message of one template in one language. */
+export interface Renderable {
+  channel: MessageChannel;
+  language: string;
+  template: TemplateName;
+  values: Readonly<Record<string, string>>;
+}
+
+/** The words of a message, in its language. */
+export function render({ channel, language, template, values }: Renderable): Rendered {
+  const { email, sms } = templateFor(template, language);
+  if (channel === 'sms') return { subject: null, body: fillIn(sms, values) };
+  return { subject: fillIn(email.subject, values), body: fillIn(email.body, values) };
+}

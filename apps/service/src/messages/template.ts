@@ -1,0 +1,79 @@
+import { english } from './templates/en.js';
+import { welsh } from './templates/cy.js';
+
+/** How a message travels. */
+export type MessageChannel = 'email' | 'sms';
+
+/** What each template is filled in with. */
+export interface TemplateValues {
+  /** Opens what a person reported; asked for by that person. */
+  magicLink: { link: string; minutes: string };
+  /** Asks whether somebody really wants to be told. */
+  confirmSubscription: { what: string; link: string; hours: string };
+  /** The last message to somebody who stopped. */
+  stopped: { what: string };
+  /** A request near a follower, or in their area, that is new. */
+  reported: News;
+  /** A request moved on. */
+  statusNews: News & { status: string };
+  /** Somebody at work said something, and nothing moved. */
+  comment: News;
+  /** The reporter is asked something. */
+  question: News;
+  /** The date that was given is another now. */
+  promiseMoved: News & { date: string };
+  /** How it ended. */
+  closing: News & { outcome: string };
+  /** What was followed is a duplicate: from now on there is news of another request. */
+  moved: News & { original: string };
+}
+
+/** What every message about a request says. `text` may be empty. */
+interface News {
+  service: string;
+  reference: string;
+  text: string;
+  link: string;
+  stopLink: string;
+}
+
+export type TemplateName = keyof TemplateValues;
+
+/** One message in one language, with `((placeholders))` as GOV.UK Notify writes them. */
+export interface Template {
+  email: { subject: string; body: string };
+  /** Short: every 160 characters are paid for. */
+  sms: string;
+}
+
+export type Templates = Readonly<Record<TemplateName, Template>>;
+
+/** By the first part of a language tag (BCP 47). The first is the council's own. */
+export const templatesByLanguage: Readonly<Record<string, Templates>> = { en: english, cy: welsh };
+
+/** The template in `language`, or in English where there is none in that. */
+export function templateFor(name: TemplateName, language: string): Template {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const templates = Object.hasOwn(templatesByLanguage, primary) ? templatesByLanguage[primary] : english;
+  return (templates ?? english)[name];
+}
+
+/** The names between double brackets, each once. */
+export function placeholdersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name))];
+}
+
+/** `text` with its placeholders filled in. A paragraph that comes out empty is left out. Throws for a value that is missing. */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  const filled = text.replaceAll(PLACEHOLDER, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`A message has no value for ${name}`);
+    return value;
+  });
+  return filled
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const PLACEHOLDER = /\(\((\w+)\)\)/g;

@@ -1,0 +1,140 @@
+import { type Templates } from '../template.js';
+
+const ABOUT = '((service)), cyfeirnod ((reference))';
+const FOOT = `Gweld popeth sydd wedi digwydd hyd yn hyn:
+((link))
+
+Rydych yn cael y neges hon am i chi ofyn i ni roi gwybod i chi. I atal y negeseuon hyn:
+((stopLink))`;
+
+/** The messages in Welsh. */
+export const welsh: Templates = {
+  magicLink: {
+    email: {
+      subject: "Eich dolen i'r hyn a adroddwyd gennych",
+      body: `Defnyddiwch y ddolen hon i weld yr hyn a adroddwyd gennych i ni:
+((link))
+
+Mae'n gweithio unwaith, am y ((minutes)) munud nesaf. Peidiwch â'i rhannu: gall unrhyw un sydd â hi weld yr hyn a adroddwyd gennych.
+
+Os nad chi ofynnodd am y ddolen hon, nid oes angen i chi wneud dim.`,
+    },
+    sms: "Gweld yr hyn a adroddwyd gennych: ((link)) Mae'r ddolen yn gweithio unwaith, am ((minutes)) munud. Nid chi? Anwybyddwch hyn.",
+  },
+  confirmSubscription: {
+    email: {
+      subject: 'Cadarnhewch eich bod eisiau diweddariadau',
+      body: `Mae rhywun, chi gobeithio, wedi gofyn i ni anfon diweddariadau i'r cyfeiriad hwn am:
+((what))
+
+I ddweud ie, agorwch y dudalen hon a phwyswch y botwm:
+((link))
+
+Mae'r ddolen yn gweithio am ((hours)) awr. Os na wnaethoch ofyn am ddiweddariadau, peidiwch â gwneud dim ac ni fyddwn yn ysgrifennu eto.`,
+    },
+    sms: 'Cadarnhewch eich bod eisiau diweddariadau am ((what)): ((link)) Os na wnaethoch ofyn amdanynt, peidiwch â gwneud dim.',
+  },
+  stopped: {
+    email: {
+      subject: 'Ni chewch ragor o ddiweddariadau',
+      body: `Rydym wedi atal diweddariadau am:
+((what))
+
+Rydym wedi dileu'r cyfeiriad hwn o'n rhestr. Gallwch ofyn am ddiweddariadau eto unrhyw bryd.`,
+    },
+    sms: "Rydym wedi atal diweddariadau am ((what)) ac wedi dileu eich rhif o'n rhestr.",
+  },
+  reported: {
+    email: {
+      subject: 'Adroddiad newydd: ((service))',
+      body: `Adroddwyd rhywbeth newydd yn yr ardal rydych yn ei dilyn.
+
+${ABOUT}
+
+((text))
+
+${FOOT}`,
+    },
+    sms: 'Adroddiad newydd: ((service)) (((reference))). ((link)) Atal: ((stopLink))',
+  },
+  statusNews: {
+    email: {
+      subject: '((service)): ((status))',
+      body: `${ABOUT}
+
+Nawr: ((status))
+
+((text))
+
+${FOOT}`,
+    },
+    sms: '((service)) ((reference)): ((status)). ((text)) ((link)) Atal: ((stopLink))',
+  },
+  comment: {
+    email: {
+      subject: 'Diweddariad ar ((service)) ((reference))',
+      body: `${ABOUT}
+
+((text))
+
+${FOOT}`,
+    },
+    sms: '((service)) ((reference)): ((text)) ((link)) Atal: ((stopLink))',
+  },
+  question: {
+    email: {
+      subject: 'Mae gennym gwestiwn am ((service)) ((reference))',
+      body: `${ABOUT}
+
+Ni allwn fynd ymlaen heb ateb:
+
+((text))
+
+Atebwch yma:
+((link))
+
+Rydych yn cael y neges hon am i chi ofyn i ni roi gwybod i chi. I atal y negeseuon hyn:
+((stopLink))`,
+    },
+    sms: 'Cwestiwn am ((service)) ((reference)): ((text)) Atebwch: ((link)) Atal: ((stopLink))',
+  },
+  promiseMoved: {
+    email: {
+      subject: 'Dyddiad newydd ar gyfer ((service)) ((reference))',
+      body: `${ABOUT}
+
+Rydym nawr yn disgwyl y bydd hyn wedi'i wneud erbyn ((date)).
+
+Pam y newidiodd y dyddiad: ((text))
+
+${FOOT}`,
+    },
+    sms: '((service)) ((reference)): disgwylir nawr erbyn ((date)). ((text)) ((link)) Atal: ((stopLink))',
+  },
+  closing: {
+    email: {
+      subject: '((service)) ((reference)): ((outcome))',
+      body: `${ABOUT}
+
+Sut y daeth i ben: ((outcome))
+
+((text))
+
+${FOOT}`,
+    },
+    sms: '((service)) ((reference)): ((outcome)). ((text)) ((link)) Atal: ((stopLink))',
+  },
+  moved: {
+    email: {
+      subject: 'Adroddwyd ((service)) ((reference)) o’r blaen',
+      body: `${ABOUT}
+
+Dywedodd rhywun wrthym am hyn o'r blaen. Yr adroddiad cynharach yw ((original)), ac o hyn ymlaen cewch ei newyddion.
+
+((text))
+
+${FOOT}`,
+    },
+    sms: 'Adroddwyd ((service)) ((reference)) o’r blaen, fel ((original)). Cewch newyddion hwnnw nawr: ((link)) Atal: ((stopLink))',
+  },
+};
