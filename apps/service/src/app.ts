@@ -5,7 +5,6 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { v7 as uuid } from 'uuid';
-import { checkKeys } from './access.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -15,6 +14,7 @@ import { type Hub } from './events/hub.js';
 import { eventRoutes } from './events/routes.js';
 import { importRoutes } from './imports/routes.js';
 import { intakeRoutes } from './intake/routes.js';
+import { identifyCallers } from './identify.js';
 import { readJsonBodies } from './json-body.js';
 import { messageRoutes } from './messages/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
@@ -72,7 +72,7 @@ export function createApp({
       .header('cache-control', 'no-cache');
   });
   const drain = prepareToDrain(app);
-  checkKeys(app, apiKey);
+  identifyCallers(app, { apiKey, recognisers: [] });
   readJsonBodies(app);
   const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);

@@ -49,12 +49,21 @@ export class MalformedJsonError extends ServiceError {
   }
 }
 
-/** A key is needed, or the one sent is not known: 401. */
+/** A key or token is needed, or the one sent is not known: 401. */
 export class UnauthorizedError extends ServiceError {
   override name = 'UnauthorizedError';
 
   constructor(detail: string) {
     super({ status: 401, slug: 'unauthorized', title: 'A key is needed' }, detail);
+  }
+}
+
+/** The caller is known and may not do this: 403. `detail` says what it lacks. */
+export class ForbiddenError extends ServiceError {
+  override name = 'ForbiddenError';
+
+  constructor(detail: string) {
+    super({ status: 403, slug: 'forbidden', title: 'You may not do this' }, detail);
   }
 }
 

@@ -8,10 +8,13 @@ export interface Document {
   servers: { url: string }[];
   security: SecurityRequirement[];
   paths: Record<string, Record<string, OperationObject>>;
+  components: { schemas: Record<string, Schema> };
+  /** The conditions under which members are shown, each with what it means. */
+  'x-visible-when': Record<string, string>;
 }
 
 /** Names the schemes that together open an operation; the empty one opens it to everybody. */
-type SecurityRequirement = Record<string, string[]>;
+export type SecurityRequirement = Record<string, string[]>;
 
 export type Schema = Record<string, unknown>;
 

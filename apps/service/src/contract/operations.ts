@@ -7,6 +7,7 @@ import {
   type OperationObject,
   type ParameterObject,
   type Schema,
+  type SecurityRequirement,
 } from './document.js';
 
 /** One operation of the contract, in the shape Fastify takes for a route. */
@@ -16,8 +17,8 @@ export interface Operation {
   url: string;
   config: {
     operationId: string;
-    /** True when the contract lets nobody in without a key. */
-    needsKey: boolean;
+    /** Who is let in: whoever meets one of these. */
+    security: readonly SecurityRequirement[];
   };
   schema: {
     params?: Schema;
@@ -67,15 +68,9 @@ function toOperation(path: string, method: string, operation: OperationObject): 
   return {
     method: method.toUpperCase(),
     url: BASE_PATH + path.replace(/\{(\w+)\}/g, ':$1'),
-    config: { operationId: operation.operationId, needsKey: needsKey(operation) },
+    config: { operationId: operation.operationId, security: operation.security ?? contract.security },
     schema,
   };
-}
-
-function needsKey(operation: OperationObject): boolean {
-  return (operation.security ?? contract.security).every(
-    (requirement) => Object.keys(requirement).length > 0,
-  );
 }
 
 /** One object schema for all parameters of a place. Validation coerces their text; header names are in lower case, as Node gives them. */

@@ -6,15 +6,17 @@ import {
   type RequestEventPage,
 } from '@councilkit/client';
 import { type FastifyInstance } from 'fastify';
+import { type View } from '../access/reveal.js';
+import { mustTakePart, owning } from '../access/view.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
-import { findRequest } from '../requests/store.js';
+import { seeRequest } from '../requests/seen-store.js';
 import { follow } from './follow.js';
 import { frameOf, HEARTBEAT_FRAME, RETRY_FRAME } from './frames.js';
 import { type Hub } from './hub.js';
+import { revealEvent } from './revealed.js';
 import { sharedReader } from './shared-reader.js';
 import { appendEvent, eventsAfter } from './store.js';
-import { asPublic } from './timeline.js';
 
 interface Deps {
   db: Database;
@@ -34,12 +36,12 @@ const EVENTS_PER_READING = 100;
 export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }: Deps): void {
   app.route<{ Params: ById; Querystring: Filled; Reply: RequestEventPage }>({
     ...operation('listEvents'),
-    handler: async ({ params: { id }, query: { after, limit }, hasKey }) => {
-      const { id: requestId } = await findRequest(db, id);
-      const events = await eventsAfter(db, requestId, after, limit + 1);
+    handler: async ({ params: { id }, query: { after, limit }, caller }) => {
+      const { row, view } = await seeRequest(db, id, caller);
+      const events = await eventsAfter(db, row.id, after, limit + 1);
       const page = events.slice(0, limit);
       return {
-        data: hasKey ? page : page.map(asPublic),
+        data: page.map((event) => revealEvent(event, view)),
         nextAfter: events.length > limit ? (page.at(-1)?.seq ?? null) : null,
       };
     },
@@ -52,10 +54,12 @@ export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }:
     Reply: RequestEvent;
   }>({
     ...operation('appendEvent'),
-    handler: async ({ params: { id }, body, headers }, reply) => {
+    handler: async ({ params: { id }, body, headers, caller }, reply) => {
+      const { view } = await seeRequest(db, id, caller);
+      mustTakePart(caller, view);
       const event = await appendEvent(db, id, body, { now: now(), key: headers['idempotency-key'] });
       hub.announce(event.body.requestId, event.body.seq);
-      return reply.code(event.status === 200 ? 200 : 201).send(event.body);
+      return reply.code(event.status === 200 ? 200 : 201).send(revealEvent(event.body, owning(view, true)));
     },
   });
 
@@ -68,14 +72,15 @@ export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }:
     ...operation('streamEvents'),
     // A HEAD would follow the request for ever and say nothing.
     exposeHeadRoute: false,
-    handler: async ({ params: { id }, headers, hasKey }, reply) => {
-      const { id: requestId } = await findRequest(db, id);
+    handler: async ({ params: { id }, headers, caller }, reply) => {
+      const { row, view } = await seeRequest(db, id, caller);
+      const requestId = row.id;
       const ending = new AbortController();
       open.add(ending);
       const after = headers['last-event-id'] ?? 0;
       const events = follow({ requestId, after, hub, read, readShared, signal: ending.signal, heartbeatMs });
       // One frame ahead of the reader, no more: a slow one holds back the reading, not our memory.
-      const stream = Readable.from(framesOf(events, hasKey), { highWaterMark: 1 });
+      const stream = Readable.from(framesOf(events, view), { highWaterMark: 1 });
       stream.once('close', () => {
         ending.abort();
         open.delete(ending);
@@ -93,11 +98,11 @@ export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }:
 
 async function* framesOf(
   events: AsyncIterable<RequestEvent | undefined>,
-  hasKey: boolean,
+  view: View,
 ): AsyncGenerator<string, void> {
   yield RETRY_FRAME;
   for await (const event of events) {
     if (event === undefined) yield HEARTBEAT_FRAME;
-    else yield frameOf(hasKey ? event : asPublic(event));
+    else yield frameOf(revealEvent(event, view));
   }
 }

@@ -53,7 +53,7 @@ export function next(
   };
 }
 
-/** The event as callers read it, with all it holds; `asPublic` takes off what is for staff. */
+/** The event as callers read it, with all it holds: `revealEvent` cuts it to what one may see. */
 export function toRequestEvent(entry: Entry): RequestEvent {
   return {
     id: entry.id,
@@ -71,11 +71,6 @@ export function toRequestEvent(entry: Entry): RequestEvent {
     // As it was on the day: what is done today may have been overdue then.
     standing: standingOn(dateInEngland(entry.recordedAt), entry.standing),
   };
-}
-
-/** The event as anyone may read it. */
-export function asPublic({ staffText: _, ...event }: RequestEvent): RequestEvent {
-  return event;
 }
 
 function entry(event: Incoming, requestId: string, seq: number, now: Date) {

@@ -1,10 +1,12 @@
 import { type CreateServiceRequest, type ServiceRequest } from '@councilkit/client';
 import { type FastifyInstance } from 'fastify';
+import { viewOfMaker } from '../access/view.js';
 import { BASE_PATH } from '../contract/document.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type Hub } from '../events/hub.js';
 import { etagOf } from '../requests/etag.js';
+import { revealRequest } from '../requests/revealed.js';
 import { createRequest } from './store.js';
 
 /** Reporting something. */
@@ -17,8 +19,9 @@ export function intakeRoutes(
     handler: async ({ body, headers }, reply) => {
       const request = await createRequest(db, body, { now: now(), key: headers['idempotency-key'] });
       hub.announce(request.id, request.lastSeq);
-      reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(request));
-      return reply.code(201).send(request);
+      const shown = revealRequest(request, viewOfMaker({ showName: false }));
+      reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(shown));
+      return reply.code(201).send(shown);
     },
   });
 }

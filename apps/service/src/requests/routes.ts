@@ -4,7 +4,9 @@ import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { etagOf, isKnown } from './etag.js';
-import { findRequest, listRequests, toServiceRequest } from './store.js';
+import { revealRequest } from './revealed.js';
+import { seeRequest, seeRequests } from './seen-store.js';
+import { listRequests, toServiceRequest } from './store.js';
 import { dateInEngland } from './working-days.js';
 
 /** What validation has filled in from the contract's defaults. */
@@ -14,14 +16,15 @@ type Filled = RequestFilter & { limit: number };
 export function requestRoutes(app: FastifyInstance, { db, now }: { db: Database; now: () => Date }): void {
   app.route<{ Querystring: Filled; Reply: ServiceRequestPage }>({
     ...operation('listRequests'),
-    handler: async ({ query: { cursor, limit, ...filter } }) => {
+    handler: async ({ query: { cursor, limit, ...filter }, caller }) => {
       const after = cursor === undefined ? undefined : readCursor(cursor);
       const rows = await listRequests(db, { ...filter, limit, after });
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const today = dateInEngland(now());
+      const seen = await seeRequests(db, page, caller);
       return {
-        data: page.map((row) => toServiceRequest(row, today)),
+        data: seen.map(({ row, view }) => revealRequest(toServiceRequest(row, today), view)),
         nextCursor:
           last && rows.length > limit
             ? writeCursor({ submittedAt: last.submittedAt.toISOString(), id: last.id })
@@ -36,8 +39,9 @@ export function requestRoutes(app: FastifyInstance, { db, now }: { db: Database;
     Reply: ServiceRequest | undefined;
   }>({
     ...operation('getRequest'),
-    handler: async ({ params: { id }, headers }, reply) => {
-      const request = toServiceRequest(await findRequest(db, id), dateInEngland(now()));
+    handler: async ({ params: { id }, headers, caller }, reply) => {
+      const { row, view } = await seeRequest(db, id, caller);
+      const request = revealRequest(toServiceRequest(row, dateInEngland(now())), view);
       const etag = etagOf(request);
       reply.header('etag', etag);
       if (isKnown(etag, headers['if-none-match'])) return reply.code(304).send(undefined);

@@ -8,7 +8,7 @@ import { standingOn, type Course } from './standing.js';
 
 export type RequestRow = Selectable<Tables['serviceRequest']>;
 export type NewRequestRow = Insertable<Tables['serviceRequest']>;
-type Reader = Database | Transaction<Tables>;
+export type Reader = Database | Transaction<Tables>;
 
 /** What a list may be narrowed by, and where it goes on. */
 export interface RequestQuery {
@@ -21,7 +21,10 @@ export interface RequestQuery {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** One request by its id or its reference. Throws `NotFoundError`, or `MistypedReferenceError` for one that cannot be ours. */
+/**
+ * One request by its id or its reference, whoever asks: what answers a caller uses `seeRequest`. Throws `NotFoundError`, or
+ * `MistypedReferenceError` for one that cannot be ours.
+ */
 export async function findRequest(db: Reader, idOrReference: string): Promise<RequestRow> {
   return byName(selectBy(db, idOrReference), idOrReference);
 }
@@ -77,7 +80,7 @@ export function locationColumns(location: Location | undefined) {
   };
 }
 
-/** The request as everybody may read it on `today`, a date in England. */
+/** The request on `today`, a date in England, with all it holds: `revealRequest` cuts it to what a caller may see. */
 export function toServiceRequest(row: RequestRow, today: string): ServiceRequest {
   return {
     id: row.id,
@@ -115,9 +118,16 @@ function selectBy(db: Reader, idOrReference: string) {
 async function byName(query: ReturnType<typeof selectBy>, idOrReference: string): Promise<RequestRow> {
   const row = await query?.executeTakeFirst();
   if (row) return row;
+  throw notFound(idOrReference);
+}
+
+/** That there is no such request, for whoever asked by this name. */
+export function notFound(idOrReference: string): NotFoundError {
   // Only a well-formed name is said again: whatever else stood there may be personal.
-  const isId = UUID.test(idOrReference.trim());
-  const name =
-    query && (isId ? `the id ${idOrReference.trim()}` : `the reference ${readReference(idOrReference)}`);
-  throw new NotFoundError(`No request has ${name ?? 'this id or reference'}`);
+  const name = idOrReference.trim();
+  if (UUID.test(name)) return new NotFoundError(`No request has the id ${name}`);
+  const reference = readReference(name);
+  return new NotFoundError(
+    `No request has ${reference === undefined ? 'this id or reference' : `the reference ${reference}`}`,
+  );
 }

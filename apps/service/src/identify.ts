@@ -1,0 +1,67 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type FastifyInstance } from 'fastify';
+import { admit } from './access/admission.js';
+import { ANYBODY, KEY_HOLDER, type Caller } from './access/caller.js';
+import { type SecurityRequirement } from './contract/document.js';
+import { UnauthorizedError } from './errors.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /**
+     * Who calls. The contract's `security` has been enforced by then, so a handler asks only whose a thing is, never for
+     * scopes; where the contract lets anybody in, a caller it does not ask for is the public.
+     */
+    caller: Caller;
+  }
+
+  interface FastifyContextConfig {
+    operationId?: string;
+    /** The contract's, one of which has to be met. Left out where anybody may call. */
+    security?: readonly SecurityRequirement[];
+  }
+}
+
+/** Who a token stands for; undefined when this recogniser does not know it. */
+export type Recognise = (token: string) => Promise<Caller | undefined>;
+
+const OPEN_TO_ANYBODY: readonly SecurityRequirement[] = [{}];
+
+/**
+ * Finds out who calls before a body is read, and holds them to what the contract asks for. Credentials that are not
+ * known are refused even where none are needed: whoever sends some expects to be known by them.
+ */
+export function identifyCallers(
+  app: FastifyInstance,
+  { apiKey, recognisers }: { apiKey: string; recognisers: readonly Recognise[] },
+): void {
+  const expected = digestOf(apiKey);
+
+  async function callerOf(authorization: string): Promise<Caller> {
+    const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
+    // Digests have one length, so the comparison takes the same time whatever was sent.
+    if (timingSafeEqual(digestOf(token), expected)) return KEY_HOLDER;
+    for (const recognise of recognisers) {
+      const caller = await recognise(token);
+      if (caller) return caller;
+    }
+    throw new UnauthorizedError('The key or token is not known. It may be mistyped, withdrawn or too old.');
+  }
+
+  app.decorateRequest('caller');
+  // No promise for those without credentials, who are most.
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { authorization } = request.headers;
+    const proceed = (found: Caller) => {
+      const admission = admit(found, request.routeOptions.config.security ?? OPEN_TO_ANYBODY);
+      if ('refusal' in admission) return done(admission.refusal);
+      request.caller = admission.caller;
+      done();
+    };
+    if (authorization === undefined) proceed(ANYBODY);
+    else callerOf(authorization).then(proceed, done);
+  });
+}
+
+function digestOf(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}
