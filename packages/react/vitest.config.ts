@@ -1,5 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { compiledStyles } from './scripts/compiled-styles.mjs';
+import { styleParts } from './scripts/style-parts.mjs';
 import { renderMacro } from './test/official-macros.js';
 
 const executablePath = process.env['COUNCILKIT_CHROMIUM'];
@@ -12,6 +14,7 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   optimizeDeps: {
     include: [
+      '@storybook/react-vite',
       '@testing-library/react',
       'govuk-frontend',
       'parse5',
@@ -39,6 +42,8 @@ export default defineConfig({
           page.emulateMedia({ forcedColors: isOn ? 'active' : 'none' }),
         /** What the official macro renders, which takes Node to do. */
         renderMacro: (_, component: string, options: object) => renderMacro(component, options),
+        /** The style sheet as it is published, whole and in parts. */
+        styleParts: async () => ({ whole: compiledStyles(), parts: await styleParts(compiledStyles()) }),
       },
     },
   },

@@ -1,27 +1,22 @@
-// Compiles src/styles.scss to dist/styles.css, and writes each theme's own properties to dist/themes/<name>.css.
-//
-// GOV.UK Frontend still carries a media query for Internet Explorer (`min-width: 0\0`) that no CSS parser of today
-// accepts: bundlers that minify with Lightning CSS, as Vite does, stop at it. No browser of today applies it either, so
-// it is left out here, and the rest is held to what Lightning CSS accepts.
+// Compiles src/styles.scss to dist/styles.css and, in parts, to dist/styles/<component>.css with their order in
+// dist/styles/parts.json; and writes each theme's own properties to dist/themes/<name>.css.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'lightningcss';
-import postcss from 'postcss';
-import { compile } from 'sass';
+import { compiledStyles } from './compiled-styles.mjs';
 import { load } from './load.mjs';
+import { styleParts } from './style-parts.mjs';
 
-/** Sass writes the escape out as the character that stands for an unreadable one. */
-const INTERNET_EXPLORER = /\b0(\\0|\uFFFD)/;
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const { css } = compile(here('src/styles.scss'), { loadPaths: [here('node_modules')], quietDeps: true });
-const sheet = postcss.parse(css);
-sheet.walkAtRules('media', (rule) => {
-  if (INTERNET_EXPLORER.test(rule.params)) rule.remove();
-});
-const { code } = transform({ filename: 'styles.css', code: Buffer.from(sheet.toString()), minify: true });
+const css = compiledStyles();
 mkdirSync(here('dist/themes'), { recursive: true });
-writeFileSync(here('dist/styles.css'), code);
+writeFileSync(here('dist/styles.css'), css);
+
+mkdirSync(here('dist/styles'), { recursive: true });
+const parts = await styleParts(css);
+for (const { name, css: part } of parts) writeFileSync(here(`dist/styles/${name}.css`), part);
+const list = parts.map(({ name, needs }) => ({ name, needs }));
+writeFileSync(here('dist/styles/parts.json'), JSON.stringify(list));
 
 await load('/src/themes/index.ts', ({ themes, themeCss }) => {
   for (const theme of themes) writeFileSync(here(`dist/themes/${theme.name}.css`), themeCss(theme));

@@ -4,15 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import '../src/styles.scss';
 import { adapterOf } from './adapters.js';
+import { clearPage, isOutlined, outside, PICTURES } from './browser-page.js';
 import { hydrateCleanly } from './hydration.js';
 import { record, runOfficialScript, type Step } from './official-script.js';
-
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    forceColours: (isOn: boolean) => Promise<void>;
-    renderMacro: (component: string, options: object) => Promise<string>;
-  }
-}
 
 const choices = [
   { value: 'email', text: 'Email', conditional: { html: '<input id="address" name="address">' } },
@@ -148,16 +142,7 @@ beforeEach(async () => {
   window.location.hash = '';
 });
 
-afterEach(async () => {
-  cleanup();
-  document.body.replaceChildren();
-  document.body.removeAttribute('class');
-  document.body.removeAttribute('style');
-  sessionStorage.clear();
-  document.documentElement.removeAttribute('style');
-  document.documentElement.dir = '';
-  await commands.forceColours(false);
-});
+afterEach(clearPage);
 
 describe.each(behaviours)('%s', (component, options, keys) => {
   it('does in a browser what GOV.UK Frontend’s own script does, at every key', async () => {
@@ -222,27 +207,3 @@ describe.each(behaviours)('%s', (component, options, keys) => {
     for (const control of controls) expect(control.checkVisibility(), control.outerHTML).toBe(true);
   });
 });
-
-const PICTURES = '../../../pictures/react';
-
-/** An outline, or a border that its label draws, where the control itself cannot be seen. */
-function isOutlined(element: Element): boolean {
-  const drawn = [element, ...(element.parentElement?.querySelectorAll('*') ?? [])].flatMap((candidate) =>
-    [undefined, '::before', '::after'].map((part) => getComputedStyle(candidate, part)),
-  );
-  return drawn.some(
-    ({ outlineStyle, outlineWidth }) =>
-      outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
-  );
-}
-
-/** What sticks out of a window of this width. Words for screen readers alone are a pixel wide, and nobody's to scroll to. */
-function outside(container: Element, width: number): string[] {
-  return [...container.querySelectorAll('*')]
-    .filter((element) => element.closest('.govuk-visually-hidden, [hidden]') === null)
-    .filter((element) => {
-      const { left, right, width: own } = element.getBoundingClientRect();
-      return own > 1 && (left < -0.5 || right > width + 0.5);
-    })
-    .map(({ outerHTML }) => outerHTML);
-}
