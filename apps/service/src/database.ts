@@ -2,8 +2,15 @@ import { type PGlite } from '@electric-sql/pglite';
 import {
   type Actor,
   type Answer,
+  type AssignmentReason,
+  type AssignmentState,
   type Channel,
+  type CreateServiceRequest,
+  type ExternalReference,
+  type IntakeToken,
   type Outcome,
+  type RequestLink,
+  type ResponsibleBody,
   type ServiceDefinition,
   type State,
 } from '@councilkit/client';
@@ -13,6 +20,7 @@ import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
+type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
 export interface Tables {
@@ -48,6 +56,22 @@ export interface Tables {
     standing: Json<KeptStanding>;
     source: string | null;
     sourceRequestId: string | null;
+    serviceGroup: Generated<string>;
+    supplierId: string | null;
+    notice: string | null;
+    visibility: Generated<'public' | 'private'>;
+    /** Whether the reporter wants their name beside the report. */
+    showsName: Generated<boolean>;
+    externalReferences: ColumnType<ExternalReference[], string | undefined, string>;
+    raw: JsonOrNull<Record<string, unknown>>;
+    responsible: JsonOrNull<ResponsibleBody>;
+    duplicateOfId: string | null;
+    duplicateOfReference: string | null;
+    parentId: string | null;
+    parentReference: string | null;
+    childCount: Generated<number>;
+    /** The `seq` of the event that closed it; null while it is open. */
+    closureSeq: number | null;
   };
   requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
   requestEvent: {
@@ -69,6 +93,46 @@ export interface Tables {
     standing: Json<KeptStanding>;
     source: string | null;
     sourceEventId: string | null;
+    duplicateOf: JsonOrNull<RequestLink>;
+    duplicate: JsonOrNull<RequestLink>;
+    responsible: JsonOrNull<ResponsibleBody>;
+    raw: JsonOrNull<Record<string, unknown>>;
+    /** The supplier that said it, or that it is said to. */
+    supplierId: string | null;
+  };
+  supplier: { id: string; name: string; kind: string; website: string | null };
+  assignment: {
+    id: string;
+    requestId: string;
+    supplierId: string;
+    state: AssignmentState;
+    supplierReference: string | null;
+    reason: AssignmentReason | null;
+    previousId: string | null;
+    offeredAt: Date;
+    respondBy: Date | null;
+    acceptedAt: Date | null;
+    endedAt: Date | null;
+    updatedAt: Date;
+  };
+  feedback: {
+    requestId: string;
+    closureSeq: number;
+    isFixed: boolean | null;
+    satisfaction: number | null;
+    comment: string | null;
+    asksToReopen: boolean;
+    givenAt: Date;
+  };
+  intakeToken: {
+    token: string;
+    state: IntakeToken['state'];
+    /** The report itself, for as long as the token is pending. */
+    body: JsonOrNull<CreateServiceRequest>;
+    requestId: string | null;
+    requestReference: string | null;
+    reason: string | null;
+    createdAt: Date;
   };
   /** The one place where the addresses of messages are; everything else refers to it. */
   address: { id: string; channel: MessageChannel; value: string; masked: string };

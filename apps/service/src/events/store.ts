@@ -32,11 +32,11 @@ export function appendEvent(
 
       const faults = brokenRules(body, request.standing, now);
       if (faults.length > 0) throw new RuleError(faults);
-      const actor = body.actor ?? { kind: 'council' };
+      const { duplicateOf: _, actor = { kind: 'council' }, ...said } = body;
       const { entry, course } = next(
         courseOf(request),
         request,
-        { ...body, occurredAt: body.occurredAt ?? now.toISOString(), actor },
+        { ...said, occurredAt: body.occurredAt ?? now.toISOString(), actor },
         now,
       );
       await insertEvents(trx, [entry]);
@@ -61,6 +61,10 @@ export async function insertEvents(trx: Transaction<Tables>, entries: readonly E
     ...entry,
     actor: JSON.stringify(entry.actor),
     standing: JSON.stringify(entry.standing),
+    duplicateOf: jsonOrNull(entry.duplicateOf),
+    duplicate: jsonOrNull(entry.duplicate),
+    responsible: jsonOrNull(entry.responsible),
+    raw: jsonOrNull(entry.raw),
   }));
   await trx.insertInto('requestEvent').values(rows).execute();
 }
@@ -81,6 +85,10 @@ export async function eventsAfter(
     .limit(limit)
     .execute();
   return entries.map(toRequestEvent);
+}
+
+function jsonOrNull(value: object | null): string | null {
+  return value && JSON.stringify(value);
 }
 
 async function findStored(

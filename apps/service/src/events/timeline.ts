@@ -3,14 +3,25 @@ import {
   type AppendEvent,
   type Outcome,
   type RequestEvent,
+  type RequestLink,
+  type ResponsibleBody,
   type Status,
 } from '@councilkit/client';
 import { v7 as uuid } from 'uuid';
 import { apply, standingOn, type Course, type KeptStanding } from '../requests/standing.js';
 import { dateInEngland } from '../requests/working-days.js';
 
-/** An event on its way in, with who did it and when settled. */
-export type Incoming = Omit<AppendEvent, 'occurredAt' | 'actor'> & { occurredAt: string; actor: Actor };
+/** An event on its way in, with who did it, when, and which requests it is about settled. */
+export interface Incoming extends Omit<AppendEvent, 'actor' | 'duplicateOf' | 'attachmentIds' | 'notify'> {
+  occurredAt: string;
+  actor: Actor;
+  /** What follows from its members when left out. */
+  type?: RequestEvent['type'];
+  duplicateOf?: RequestLink | undefined;
+  duplicate?: RequestLink | undefined;
+  /** The supplier that says it, or that it is said to. */
+  supplierId?: string | undefined;
+}
 
 /** One line of a timeline, as it is kept. */
 export interface Entry {
@@ -31,6 +42,11 @@ export interface Entry {
   standing: KeptStanding;
   source: string | null;
   sourceEventId: string | null;
+  duplicateOf: RequestLink | null;
+  duplicate: RequestLink | null;
+  responsible: ResponsibleBody | null;
+  raw: Record<string, unknown> | null;
+  supplierId: string | null;
 }
 
 /** The first line of a timeline: that the request was submitted. */
@@ -46,9 +62,10 @@ export function next(
   event: Incoming,
   now: Date,
 ): { entry: Entry; course: Course } {
-  const { course: moved, isLate } = apply(course, event);
+  const seq = lastSeq + 1;
+  const { course: moved, isLate } = apply(course, event, seq);
   return {
-    entry: { ...entry(event, id, lastSeq + 1, now), type: typeOf(event), isLate, standing: moved.standing },
+    entry: { ...entry(event, id, seq, now), type: typeOf(event), isLate, standing: moved.standing },
     course: moved,
   };
 }
@@ -64,6 +81,12 @@ export function toRequestEvent(entry: Entry): RequestEvent {
     outcome: entry.outcome,
     publicText: entry.publicText,
     staffText: entry.staffText,
+    duplicateOf: entry.duplicateOf,
+    duplicate: entry.duplicate,
+    responsible: entry.responsible,
+    source: entry.source,
+    sourceEventId: entry.sourceEventId,
+    raw: entry.raw,
     occurredAt: entry.occurredAtText,
     recordedAt: entry.recordedAt.toISOString(),
     isLate: entry.isLate,
@@ -88,10 +111,16 @@ function entry(event: Incoming, requestId: string, seq: number, now: Date) {
     actor: event.actor,
     source: event.source ?? null,
     sourceEventId: event.sourceEventId ?? null,
+    duplicateOf: event.duplicateOf ?? null,
+    duplicate: event.duplicate ?? null,
+    responsible: event.responsible ?? null,
+    raw: event.raw ?? null,
+    supplierId: event.supplierId ?? null,
   };
 }
 
-function typeOf({ status, promise }: Incoming): RequestEvent['type'] {
+function typeOf({ type, status, promise }: Incoming): RequestEvent['type'] {
+  if (type !== undefined) return type;
   if (status !== undefined) return 'statusChanged';
   return promise === undefined ? 'comment' : 'promiseChanged';
 }

@@ -49,8 +49,8 @@ export function merge(
   const entries = before ? [] : [submission(id, course, UNNAMED, now)];
   let lastSeq = before?.lastSeq ?? 1;
   for (const event of events) {
-    const { occurredAt = now.toISOString(), actor = UNNAMED } = event;
-    const taken = next(course, { id, lastSeq }, { ...event, occurredAt, actor }, now);
+    const { occurredAt = now.toISOString(), actor = UNNAMED, duplicateOf: _, ...said } = event;
+    const taken = next(course, { id, lastSeq }, { ...said, occurredAt, actor }, now);
     ({ course } = taken);
     lastSeq = taken.entry.seq;
     entries.push(taken.entry);

@@ -50,6 +50,7 @@ export async function createRequest(
         id: uuid(),
         serviceCode: service.code,
         serviceName: service.name,
+        serviceGroup: service.group,
         description: body.description?.trim() || null,
         ...locationColumns(body.location),
         answers: JSON.stringify(answers),

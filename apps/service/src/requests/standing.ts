@@ -1,7 +1,9 @@
 import {
   type AppendEvent,
   type Outcome,
+  type RequestLink,
   type RequestPromise,
+  type ResponsibleBody,
   type Standing,
   type Status,
 } from '@councilkit/client';
@@ -24,35 +26,54 @@ export interface Course {
   movedAt: string;
   /** When it was closed; null while it is open. */
   closedAt: string | null;
+  /** The `seq` of the event that closed it; null while it is open. */
+  closureSeq: number | null;
+  /** The request that stays, when this one was closed as its duplicate. */
+  duplicateOf: RequestLink | null;
+  /** Who is responsible, when this one was closed because we are not. */
+  responsible: ResponsibleBody | null;
 }
 
 /** What an event brings, and when it happened. */
-export type Happening = Pick<AppendEvent, 'status' | 'outcome' | 'promise'> & { occurredAt: string };
+export interface Happening extends Pick<AppendEvent, 'status' | 'outcome' | 'promise' | 'responsible'> {
+  occurredAt: string;
+  duplicateOf?: RequestLink | undefined;
+}
 
 /** The course of a request that was just submitted. */
 export function submitted(occurredAt: string, promise: KeptPromise | null): Course {
   return {
     standing: { status: 'submitted', state: 'open', phase: 1, outcome: null, promise },
     movedAt: occurredAt,
-    closedAt: null,
+    ...NOT_CLOSED,
   };
 }
 
+const NOT_CLOSED = { closedAt: null, closureSeq: null, duplicateOf: null, responsible: null };
+
 /**
- * The course as `event` leaves it, and whether the event came late. State follows the event with the greatest
+ * The course as `event`, the line `seq` of the timeline, leaves it, and whether the event came late. State follows the event with the greatest
  * (`occurredAt`, `seq`) among those that bring a status or a promise: one that happened before the last of them moves
  * nothing. A comment moves nothing either way, so it never makes a supplier's status late.
  */
-export function apply(course: Course, event: Happening): { course: Course; isLate: boolean } {
+export function apply(course: Course, event: Happening, seq: number): { course: Course; isLate: boolean } {
   const isLate = Date.parse(event.occurredAt) < Date.parse(course.movedAt);
   const isMoving = event.status !== undefined || event.promise !== undefined;
   if (isLate || !isMoving) return { course, isLate };
 
   const standing = moved(course.standing, event);
-  const wasOpen = course.standing.state === 'open';
-  const closedAt = wasOpen ? event.occurredAt : course.closedAt;
+  const movedAt = event.occurredAt;
+  if (standing.state === 'open') return { course: { standing, movedAt, ...NOT_CLOSED }, isLate };
+  const isClosing = course.standing.state === 'open';
   return {
-    course: { standing, movedAt: event.occurredAt, closedAt: standing.state === 'closed' ? closedAt : null },
+    course: {
+      standing,
+      movedAt,
+      closedAt: isClosing ? event.occurredAt : course.closedAt,
+      closureSeq: isClosing ? seq : course.closureSeq,
+      duplicateOf: standing.outcome === 'duplicate' ? (event.duplicateOf ?? course.duplicateOf) : null,
+      responsible: standing.outcome === 'notResponsible' ? (event.responsible ?? course.responsible) : null,
+    },
     isLate,
   };
 }

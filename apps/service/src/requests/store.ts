@@ -1,4 +1,4 @@
-import { type Location, type ServiceRequest, type State } from '@councilkit/client';
+import { type Location, type RequestLink, type ServiceRequest, type State } from '@councilkit/client';
 import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { NotFoundError } from '../errors.js';
@@ -57,18 +57,29 @@ export function listRequests(
 }
 
 /** The columns that follow from where a request stands. */
-export function courseColumns({ standing, movedAt, closedAt }: Course) {
+export function courseColumns({ standing, movedAt, closedAt, closureSeq, duplicateOf, responsible }: Course) {
   return {
     state: standing.state,
     standing: JSON.stringify(standing),
     movedAtText: movedAt,
     closedAtText: closedAt,
+    closureSeq,
+    duplicateOfId: duplicateOf?.id ?? null,
+    duplicateOfReference: duplicateOf?.reference ?? null,
+    responsible: responsible && JSON.stringify(responsible),
   };
 }
 
 /** The course a row keeps. */
 export function courseOf(row: RequestRow): Course {
-  return { standing: row.standing, movedAt: row.movedAtText, closedAt: row.closedAtText };
+  return {
+    standing: row.standing,
+    movedAt: row.movedAtText,
+    closedAt: row.closedAtText,
+    closureSeq: row.closureSeq,
+    duplicateOf: linkOf(row.duplicateOfId, row.duplicateOfReference),
+    responsible: row.responsible,
+  };
 }
 
 /** The columns of a place. */
@@ -92,6 +103,13 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     answers: row.answers,
     channel: row.channel,
     supplier: row.supplier,
+    supplierId: row.supplierId,
+    group: row.serviceGroup,
+    notice: row.notice,
+    responsible: row.responsible,
+    duplicateOf: linkOf(row.duplicateOfId, row.duplicateOfReference),
+    parent: linkOf(row.parentId, row.parentReference),
+    childCount: row.childCount,
     ...standingOn(today, row.standing),
     submittedAt: row.submittedAtText,
     updatedAt: row.updatedAt.toISOString(),
@@ -99,6 +117,10 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     lastSeq: row.lastSeq,
     isDemonstration: row.isDemonstration,
   };
+}
+
+function linkOf(id: string | null, reference: string | null): RequestLink | null {
+  return id === null || reference === null ? null : { id, reference };
 }
 
 function locationOf({ lat, long, addressText }: RequestRow): Location | null {
