@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Inside the workspace everything runs from source; see tsconfig.base.json. */
 const source = {
   resolve: { conditions: ['@councilkit/source'] },
-  ssr: { resolve: { conditions: ['@councilkit/source', 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: ['@councilkit/source', 'node'] } },
 };
 
 export default defineConfig({
@@ -19,6 +19,20 @@ export default defineConfig({
             'examples/*/{src,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          // The service once more, on a real PostgreSQL; what is about one of the two databases alone says so by its suffix.
+          name: 'postgres',
+          environment: 'node',
+          include: ['apps/service/src/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.pglite.test.ts'],
+          globalSetup: 'apps/service/test/postgres.setup.ts',
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -1,4 +1,3 @@
-import { type PGlite } from '@electric-sql/pglite';
 import {
   type Actor,
   type Answer,
@@ -14,7 +13,7 @@ import {
   type ServiceDefinition,
   type State,
 } from '@councilkit/client';
-import { CamelCasePlugin, Kysely, PGliteDialect, type ColumnType, type Generated } from 'kysely';
+import { CamelCasePlugin, Kysely, type ColumnType, type Dialect, type Generated } from 'kysely';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 import { type KeptStanding } from './requests/standing.js';
 
@@ -169,10 +168,10 @@ export interface Tables {
 
 export type Database = Kysely<Tables>;
 
-/** Kysely over PGlite. Inside a transaction use its own handle alone: the outer one waits for it for ever. */
-export function connect(pglite: PGlite): Database {
+/** Kysely over either database. Inside a transaction use its own handle alone: on PGlite the outer one waits for it for ever. */
+export function connect(dialect: Dialect): Database {
   return new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite }),
+    dialect,
     // The keys of JSON columns are data: they stay as they are.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './settings.js';
@@ -7,12 +6,11 @@ import { StartError } from './settings.js';
 const SQLITE_BUSY = 5;
 
 /**
- * Takes a folder for this process alone, made if need be; call what comes back to let go. PGlite itself would let a second
+ * Takes a folder for this process alone; call what comes back to let go. PGlite itself would let a second
  * process in and lose what it writes. The lock is the operating system's, through SQLite, so it ends with the process,
  * however that ends. Throws `StartError` when another process has the folder.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(join(folder, 'lock.sqlite'));
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { sql } from 'kysely';
 import { expect, describe, it } from 'vitest';
 import { runApp, withKey, type RunningApp } from '../test/running-app.js';
 
@@ -14,19 +15,26 @@ describe('a service that stops', () => {
     const app = await runApp();
     const { id } = await app.report();
     const response = await fetch(`${app.baseUrl}/requests/${id}/events/stream`);
-    const [text] = await Promise.all([response.text(), app.stop()]);
+    let text = '';
+    let stopped: Promise<void> | undefined;
+    for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (text.includes('id: 1')) stopped ??= app.stop();
+    }
+    await stopped;
     expect(text).toMatch(/^retry: 1000\n\nid: 1\n[^]*\n\n$/);
   });
 
   it('finishes what is under way, and refuses what comes after', async () => {
     const app = await runApp();
     let letGo = () => {};
-    const busy = app.db.transaction().execute(
-      () =>
-        new Promise<void>((resolve) => {
-          letGo = resolve;
-        }),
-    );
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const busy = app.db.transaction().execute(async (trx) => {
+      await sql`lock table service_request`.execute(trx);
+      await held;
+    });
     const arrived = once(app.server, 'request');
     const report = app.call('POST', '/requests', { serviceCode: 'litter' });
     await arrived;

@@ -1,12 +1,10 @@
 import { createApp } from './app.js';
-import { connect } from './database.js';
-import { apiKeyFile, keptApiKey, openDatabaseFolder } from './data-folder.js';
+import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
-import { lockFolder } from './directory-lock.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
-import { migrate } from './migrations/migrate.js';
+import { openDatabase } from './open-database.js';
 import { catalogue } from './seed/catalogue.js';
 import { readReferencePage } from './reference/page.js';
 import { loadCatalogue } from './services/store.js';
@@ -29,10 +27,8 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
-  const unlock = lockFolder(dataFolder);
-  const db = connect(await openDatabaseFolder(dataFolder));
+  const { db, close } = await openDatabase(settings);
   const now = () => new Date();
-  await migrate(db);
   await loadCatalogue(db, catalogue);
   await forgetOldKeys(db, now());
 
@@ -64,8 +60,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     async stop() {
       clearInterval(forgetting);
       await Promise.all([app.close(), stopCrew()]);
-      await db.destroy();
-      unlock();
+      await close();
     },
   };
 }

@@ -5,6 +5,7 @@ describe('settings', () => {
   it('need nothing to be set', () => {
     expect(readSettings({}, '/srv/council')).toEqual({
       dataFolder: '/srv/council/.data/service',
+      databaseUrl: undefined,
       host: '127.0.0.1',
       port: 3001,
       apiKey: undefined,
@@ -21,10 +22,12 @@ describe('settings', () => {
       COUNCILKIT_PORT: '0',
       COUNCILKIT_API_KEY: 'sixteen-or-more!',
       COUNCILKIT_DEMO: '1',
+      DATABASE_URL: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
       NODE_ENV: 'production',
     };
     expect(readSettings(environment, '/')).toEqual({
       dataFolder: '/var/lib/council',
+      databaseUrl: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
       host: '0.0.0.0',
       port: 0,
       apiKey: 'sixteen-or-more!',
@@ -44,6 +47,10 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'short'],
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
+    ['DATABASE_URL', ''],
+    ['DATABASE_URL', 'council'],
+    ['DATABASE_URL', 'mysql://council:a key with spaces@localhost/council'],
+    ['DATABASE_URL', 'postgresql://council:a key with spaces@localhost'],
   ])('that cannot be used are named in one sentence: %s=%s', (name, value) => {
     let message = '';
     try {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 export interface Settings {
   /** The folder everything is kept in. Absolute. */
   dataFolder: string;
+  /** A PostgreSQL server's database. It holds a password: never print it. Undefined: the one embedded in the data folder. */
+  databaseUrl: string | undefined;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -32,9 +34,14 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_PORT: port = '3001',
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
+    DATABASE_URL: databaseUrl,
     NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
+  if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl))
+    throw new StartError(
+      'DATABASE_URL must be an address such as postgresql://user:password@localhost:5432/council.',
+    );
   if (!/^[\w.:-]+$/.test(host))
     throw new StartError('COUNCILKIT_HOST must be an address to listen on, such as 127.0.0.1.');
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
@@ -47,6 +54,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     throw new StartError('COUNCILKIT_DEMO must be 1, for a pretend crew, or 0.');
   return {
     dataFolder: resolve(folder, data),
+    databaseUrl,
     host,
     port: Number(port),
     apiKey,
@@ -54,4 +62,10 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     checkAnswers: mode !== 'production',
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
   };
+}
+
+/** True for an address that names a database; whether one is there shows when the service starts. */
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }

@@ -3,23 +3,74 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
-import { connect } from '../src/database.js';
+import type pg from 'pg';
+import { inject } from 'vitest';
+import { type Database } from '../src/database.js';
 import { migrate } from '../src/migrations/migrate.js';
+import { connectPGlite, createPGlite } from '../src/pglite.js';
+import { connectPostgres, postgresPool } from '../src/postgres.js';
+import { addressOf, postgresDatabase } from './postgres-database.js';
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/prepared-database/', import.meta.url));
+/** The database on a PostgreSQL server that others are made from. */
+const TEMPLATE = 'prepared';
+const UNFINISHED = 'prepared_unfinished';
 const MIGRATIONS = fileURLToPath(new URL('../src/migrations/', import.meta.url));
 
-/** An empty database in memory with all tables, from a dump that is made once for each version of them. */
-export async function preparedDatabase(): Promise<PGlite> {
+/** An empty database with all tables. */
+export interface PreparedDatabase {
+  db: Database;
+  /** Its address, where it is on a PostgreSQL server. */
+  url?: string;
+  /** Closes it and takes it away. */
+  remove(): Promise<void>;
+}
+
+/** A database for the calling test alone, on PGlite in memory, or on PostgreSQL in the project that says so. */
+export async function preparedDatabase(): Promise<PreparedDatabase> {
+  const url = inject('postgresUrl');
+  return url === undefined ? onPGlite() : onPostgres(url);
+}
+
+/** A copy of a database with all tables, which the first test file of a run to come here makes. */
+async function onPostgres(server: string): Promise<PreparedDatabase> {
+  const { url, remove } = await postgresDatabase(server, (client) => prepareTemplate(client, server));
+  const db = connectPostgres(postgresPool(url));
+  return {
+    db,
+    url,
+    async remove() {
+      await db.destroy();
+      await remove();
+    },
+  };
+}
+
+async function prepareTemplate(client: pg.Client, server: string): Promise<string> {
+  await client.query('select pg_advisory_lock(1)');
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [TEMPLATE]);
+  if (rowCount === 0) {
+    await client.query(`create database ${UNFINISHED}`);
+    const db = connectPostgres(postgresPool(addressOf(server, UNFINISHED)));
+    await migrate(db);
+    await db.destroy();
+    await client.query(`alter database ${UNFINISHED} rename to ${TEMPLATE}`);
+  }
+  await client.query('select pg_advisory_unlock(1)');
+  return TEMPLATE;
+}
+
+/** From a dump that is made once for each version of the tables. */
+async function onPGlite(): Promise<PreparedDatabase> {
   const file = `${CACHE}${fingerprint()}.tar`;
   if (!existsSync(file)) await prepare(file);
-  return PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  const db = connectPGlite(await createPGlite({ loadDataDir: new Blob([readFileSync(file)]) }));
+  return { db, remove: () => db.destroy() };
 }
 
 async function prepare(file: string): Promise<void> {
-  const pglite = await PGlite.create();
-  const db = connect(pglite);
+  const pglite = await createPGlite({});
+  const db = connectPGlite(pglite);
   await migrate(db);
   const dump = await pglite.dumpDataDir('none');
   await db.destroy();

@@ -1,7 +1,7 @@
 import { type Server } from 'node:http';
 import { CouncilKit, type CreateServiceRequest, type Problem, type ServiceRequest } from '@councilkit/client';
 import { createApp } from '../src/app.js';
-import { connect, type Database } from '../src/database.js';
+import { type Database } from '../src/database.js';
 import { Hub } from '../src/events/hub.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { preparedDatabase } from './prepared-database.js';
@@ -41,9 +41,9 @@ interface Answer {
   problem: Problem;
 }
 
-/** The service on a free port, with a database in memory, a few services and a clock that stands still. */
+/** The service on a free port, with an empty database, a few services and a clock that stands still. */
 export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } = {}): Promise<RunningApp> {
-  const db = connect(await preparedDatabase());
+  const { db, remove } = await preparedDatabase();
   await loadCatalogue(db, services);
   const clock = { now: new Date(START) };
   const hub = new Hub();
@@ -79,7 +79,7 @@ export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } 
     call: (method, path, body, headers = {}) => call(`${baseUrl}${path}`, method, body, headers),
     async stop() {
       await app.close();
-      await db.destroy();
+      await remove();
     },
   };
 }

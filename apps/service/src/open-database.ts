@@ -1,0 +1,34 @@
+import { type Database } from './database.js';
+import { makeFolder } from './data-folder.js';
+import { lockFolder } from './directory-lock.js';
+import { openEmbedded } from './pglite.js';
+import { openPostgres } from './postgres.js';
+import { type Settings } from './settings.js';
+
+/** A database whose tables are up to date. */
+export interface OpenDatabase {
+  db: Database;
+  /** Closes it, and lets the next service have it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that `settings` name: a PostgreSQL, which several services may share, or the one in the data folder,
+ * which is one service's alone. The folder is there afterwards in either case. Throws `StartError` when it cannot be used.
+ */
+export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<OpenDatabase> {
+  makeFolder(dataFolder);
+  if (databaseUrl !== undefined) {
+    const { db } = await openPostgres(databaseUrl);
+    return { db, close: () => db.destroy() };
+  }
+  const unlock = lockFolder(dataFolder);
+  const db = await openEmbedded(dataFolder);
+  return {
+    db,
+    async close() {
+      await db.destroy();
+      unlock();
+    },
+  };
+}
