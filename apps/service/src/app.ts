@@ -5,11 +5,13 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { v7 as uuid } from 'uuid';
+import { changeRoutes } from './changes/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
 import { prepareToDrain } from './draining.js';
 import { NotFoundError, ServiceError } from './errors.js';
+import { eventStreams } from './event-streams.js';
 import { type Hub } from './events/hub.js';
 import { eventRoutes } from './events/routes.js';
 import { importRoutes } from './imports/routes.js';
@@ -84,7 +86,9 @@ export function createApp({
   serviceRoutes(app, { db });
   intakeRoutes(app, { db, now, hub });
   requestRoutes(app, { db, now });
-  eventRoutes(app, { db, now, hub, heartbeatMs });
+  const answerWithStream = eventStreams(app);
+  eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
+  changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });
   messageRoutes(app, { db, showsOutbox });
 

@@ -133,6 +133,14 @@ export interface Tables {
     reason: string | null;
     createdAt: Date;
   };
+  /** The change feed. The database itself adds a line for every event. */
+  change: {
+    sequence: number;
+    requestId: string;
+    serviceCode: string;
+    /** Its place in the feed; null until the event was committed and seen. */
+    position: number | null;
+  };
   /** The one place where the addresses of messages are; everything else refers to it. */
   address: { id: string; channel: MessageChannel; value: string; masked: string };
   message: {

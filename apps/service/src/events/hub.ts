@@ -7,10 +7,19 @@ export type Listener = (seq: number) => void;
  */
 export class Hub {
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #listenersToAll = new Set<() => void>();
+  #news = 0;
+
+  /** How often something was announced. What is read after it was looked at has all that was announced by then. */
+  get news(): number {
+    return this.#news;
+  }
 
   /** Call after the transaction has committed. */
   announce(requestId: string, seq: number): void {
+    this.#news += 1;
     for (const listener of this.#listeners.get(requestId) ?? []) listener(seq);
+    for (const listener of this.#listenersToAll) listener();
   }
 
   /** Starts listening; call what comes back to stop. */
@@ -22,5 +31,11 @@ export class Hub {
       if (listeners.size === 0 && this.#listeners.get(requestId) === listeners)
         this.#listeners.delete(requestId);
     };
+  }
+
+  /** Starts listening to every request; call what comes back to stop. */
+  listenToAll(listener: () => void): () => void {
+    this.#listenersToAll.add(listener);
+    return () => void this.#listenersToAll.delete(listener);
   }
 }

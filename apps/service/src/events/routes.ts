@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   type AppendEvent,
   type EventFilter,
@@ -10,9 +9,10 @@ import { type View } from '../access/reveal.js';
 import { mustTakePart, owning } from '../access/view.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
+import { type AnswerWithStream } from '../event-streams.js';
 import { seeRequest } from '../requests/seen-store.js';
 import { follow } from './follow.js';
-import { frameOf, HEARTBEAT_FRAME, RETRY_FRAME } from './frames.js';
+import { messageOf } from './frames.js';
 import { type Hub } from './hub.js';
 import { revealEvent } from './revealed.js';
 import { sharedReader } from './shared-reader.js';
@@ -23,6 +23,7 @@ interface Deps {
   now: () => Date;
   hub: Hub;
   heartbeatMs: number;
+  answerWithStream: AnswerWithStream;
 }
 
 type ById = { id: string };
@@ -33,7 +34,10 @@ type Filled = EventFilter & { after: number; limit: number };
 const EVENTS_PER_READING = 100;
 
 /** The timeline of a request: read, added to, and followed live. */
-export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }: Deps): void {
+export function eventRoutes(
+  app: FastifyInstance,
+  { db, now, hub, heartbeatMs, answerWithStream }: Deps,
+): void {
   app.route<{ Params: ById; Querystring: Filled; Reply: RequestEventPage }>({
     ...operation('listEvents'),
     handler: async ({ params: { id }, query: { after, limit }, caller }) => {
@@ -65,33 +69,16 @@ export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }:
 
   const read = (requestId: string, after: number) => eventsAfter(db, requestId, after, EVENTS_PER_READING);
   const readShared = sharedReader(read);
-  const open = new Set<AbortController>();
-  app.addHook('preClose', async () => open.forEach((ending) => ending.abort()));
-
   app.route<{ Params: ById; Headers: { 'last-event-id'?: number } }>({
     ...operation('streamEvents'),
     // A HEAD would follow the request for ever and say nothing.
     exposeHeadRoute: false,
     handler: async ({ params: { id }, headers, caller }, reply) => {
       const { row, view } = await seeRequest(db, id, caller);
-      const requestId = row.id;
-      const ending = new AbortController();
-      open.add(ending);
       const after = headers['last-event-id'] ?? 0;
-      const events = follow({ requestId, after, hub, read, readShared, signal: ending.signal, heartbeatMs });
-      // One frame ahead of the reader, no more: a slow one holds back the reading, not our memory.
-      const stream = Readable.from(framesOf(events, view), { highWaterMark: 1 });
-      stream.once('close', () => {
-        ending.abort();
-        open.delete(ending);
-      });
-      return reply
-        .headers({
-          'content-type': 'text/event-stream',
-          'cache-control': 'no-store',
-          'x-accel-buffering': 'no',
-        })
-        .send(stream);
+      return answerWithStream(reply, (signal) =>
+        framesOf(follow({ requestId: row.id, after, hub, read, readShared, signal, heartbeatMs }), view),
+      );
     },
   });
 }
@@ -99,10 +86,6 @@ export function eventRoutes(app: FastifyInstance, { db, now, hub, heartbeatMs }:
 async function* framesOf(
   events: AsyncIterable<RequestEvent | undefined>,
   view: View,
-): AsyncGenerator<string, void> {
-  yield RETRY_FRAME;
-  for await (const event of events) {
-    if (event === undefined) yield HEARTBEAT_FRAME;
-    else yield frameOf(revealEvent(event, view));
-  }
+): AsyncGenerator<string | undefined, void> {
+  for await (const event of events) yield event && messageOf(event.seq, revealEvent(event, view));
 }

@@ -2,12 +2,14 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { type Database } from '../database.js';
 import { firstTables } from './0001-first-tables.js';
 import { lifecycle } from './0002-lifecycle.js';
+import { changeFeed } from './0004-change-feed.js';
 import { messages } from './0006-messages.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-lifecycle': lifecycle,
+  '0004-change-feed': changeFeed,
   '0006-messages': messages,
 };
 

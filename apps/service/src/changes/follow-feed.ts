@@ -1,0 +1,70 @@
+import { type Hub } from '../events/hub.js';
+
+/** What one reading of a part of the feed gives. */
+interface Reading<Item> {
+  items: Item[];
+  /** The position to go on from. */
+  next: number;
+  hasMore: boolean;
+}
+
+/** What is followed, and for how long. */
+export interface FollowingFeed<Item> {
+  /** The position last seen. */
+  after: number;
+  hub: Hub;
+  /** Reads what is there at the time of the call. `news` counts what had been announced before. */
+  read: (after: number, news: number) => Promise<Reading<Item>>;
+  /** Ends the following. */
+  signal: AbortSignal;
+  heartbeatMs: number;
+}
+
+/**
+ * Every item of the feed after a position, once, in order: first those that are there, then each as it comes. Yields
+ * `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
+ */
+export async function* followFeed<Item>({
+  after,
+  hub,
+  read,
+  signal,
+  heartbeatMs,
+}: FollowingFeed<Item>): AsyncGenerator<Item | undefined, void> {
+  let position = after;
+  let wake = () => {};
+  // Listening starts before the first reading, so what is stored in between is announced to us.
+  const stop = hub.listenToAll(() => wake());
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort);
+  try {
+    while (!signal.aborted) {
+      const news = hub.news;
+      const { items, next, hasMore } = await read(position, news);
+      for (const item of items) {
+        if (signal.aborted) return;
+        yield item;
+      }
+      position = next;
+      if (hasMore || hub.news !== news) continue;
+      // After a heartbeat the feed is read all the same: what another instance stored may not have been announced here.
+      if (!(await isWokenWithin(heartbeatMs))) yield undefined;
+    }
+  } finally {
+    stop();
+    signal.removeEventListener('abort', onAbort);
+  }
+
+  /** False when `ms` pass and neither news nor the end comes. */
+  function isWokenWithin(ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (signal.aborted) return resolve(true);
+      const timer = setTimeout(() => resolve(false), ms);
+      wake = () => {
+        clearTimeout(timer);
+        wake = () => {};
+        resolve(true);
+      };
+    });
+  }
+}
