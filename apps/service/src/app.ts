@@ -22,6 +22,8 @@ import { messageRoutes } from './messages/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
+import { tokenRoutes } from './tokens/routes.js';
+import { findTokenHolder } from './tokens/store.js';
 import { serviceRoutes } from './services/routes.js';
 
 export interface AppOptions {
@@ -74,7 +76,7 @@ export function createApp({
       .header('cache-control', 'no-cache');
   });
   const drain = prepareToDrain(app);
-  identifyCallers(app, { apiKey, recognisers: [] });
+  identifyCallers(app, { apiKey, recognisers: [(token) => findTokenHolder(db, token, now())] });
   readJsonBodies(app);
   const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
@@ -91,6 +93,7 @@ export function createApp({
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });
   messageRoutes(app, { db, showsOutbox });
+  tokenRoutes(app, { db, now });
 
   referenceRoutes(app, { page: referencePage });
   app.get('/health', async () => ({ status: 'ok' }));

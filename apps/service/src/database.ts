@@ -7,6 +7,7 @@ import {
   type CreateServiceRequest,
   type ExternalReference,
   type IntakeToken,
+  type LocationPrecision,
   type Outcome,
   type RequestLink,
   type ResponsibleBody,
@@ -14,15 +15,16 @@ import {
   type State,
 } from '@councilkit/client';
 import { CamelCasePlugin, Kysely, type ColumnType, type Dialect, type Generated } from 'kysely';
+import { type AccessTables } from './access-tables.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
-type Json<T> = ColumnType<T, string, string>;
+export type Json<T> = ColumnType<T, string, string>;
 type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables {
+export interface Tables extends AccessTables {
   service: {
     code: string;
     position: number;
@@ -53,6 +55,10 @@ export interface Tables {
     isDemonstration: boolean;
     state: State;
     standing: Json<KeptStanding>;
+    locationPrecision: Generated<LocationPrecision>;
+    /** The codes of questions whose answers the public is not shown. */
+    privateAnswers: ColumnType<string[], string | undefined, string>;
+    sharesNameWithSupplier: Generated<boolean>;
     source: string | null;
     sourceRequestId: string | null;
     serviceGroup: Generated<string>;

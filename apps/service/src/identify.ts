@@ -18,6 +18,8 @@ declare module 'fastify' {
     operationId?: string;
     /** The contract's, one of which has to be met. Left out where anybody may call. */
     security?: readonly SecurityRequirement[];
+    /** The Authorization header is not for us to look at: the handler does. */
+    readsOwnCredentials?: boolean;
   }
 }
 
@@ -50,9 +52,10 @@ export function identifyCallers(
   app.decorateRequest('caller');
   // No promise for those without credentials, who are most.
   app.addHook('onRequest', (request, _reply, done) => {
-    const { authorization } = request.headers;
+    const { security = OPEN_TO_ANYBODY, readsOwnCredentials } = request.routeOptions.config;
+    const authorization = readsOwnCredentials ? undefined : request.headers.authorization;
     const proceed = (found: Caller) => {
-      const admission = admit(found, request.routeOptions.config.security ?? OPEN_TO_ANYBODY);
+      const admission = admit(found, security);
       if ('refusal' in admission) return done(admission.refusal);
       request.caller = admission.caller;
       done();

@@ -8,7 +8,10 @@ export interface Document {
   servers: { url: string }[];
   security: SecurityRequirement[];
   paths: Record<string, Record<string, OperationObject>>;
-  components: { schemas: Record<string, Schema> };
+  components: {
+    schemas: Record<string, Schema>;
+    securitySchemes: { oauth2: { flows: { clientCredentials: { scopes: Record<string, string> } } } };
+  };
   /** The conditions under which members are shown, each with what it means. */
   'x-visible-when': Record<string, string>;
 }

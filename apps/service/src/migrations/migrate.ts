@@ -3,6 +3,7 @@ import { type Database } from '../database.js';
 import { firstTables } from './0001-first-tables.js';
 import { lifecycle } from './0002-lifecycle.js';
 import { changeFeed } from './0004-change-feed.js';
+import { access } from './0003-access.js';
 import { messages } from './0006-messages.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-lifecycle': lifecycle,
   '0004-change-feed': changeFeed,
+  '0003-access': access,
   '0006-messages': messages,
 };
 
