@@ -13,6 +13,8 @@ export type Conditions = Readonly<Record<string, Condition | undefined>>;
 export interface View {
   audience: Audience;
   conditions: Conditions;
+  /** The supplier that reads, when it is one. */
+  supplierId?: string | undefined;
 }
 
 /** What to do with one member: show it, hide it, or ask the named condition. */

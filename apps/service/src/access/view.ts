@@ -43,7 +43,8 @@ export function maySee(caller: Caller, facts: RequestFacts): boolean {
 
 /** How `caller` sees the request with these facts, its events and its photos. */
 export function viewOf(caller: Caller, facts: RequestFacts): View {
-  return { audience: audienceOf(caller, facts), conditions: conditionsOf(facts) };
+  const view = { audience: audienceOf(caller, facts), conditions: conditionsOf(facts) };
+  return caller.kind === 'supplier' ? { ...view, supplierId: caller.supplierId } : view;
 }
 
 /** What the maker of a request reads back: what they sent, and no more of themselves than the public will read. */
@@ -62,7 +63,12 @@ export function mustTakePart(caller: Caller, { audience }: View): void {
 
 /** The same view of one thing that this supplier sent itself, or that was sent to it, or of one that was not. */
 export function owning(view: View, own: boolean | ((value: never) => unknown)): View {
-  return { audience: view.audience, conditions: { ...view.conditions, own } };
+  return { ...view, conditions: { ...view.conditions, own } };
+}
+
+/** The same view of something that `supplierId` sent, or that was sent to it; null for what the council keeps to itself. */
+export function ofSupplier(view: View, supplierId: string | null): View {
+  return view.audience === 'supplier' ? owning(view, supplierId === view.supplierId) : view;
 }
 
 function conditionsOf(facts: RequestFacts): Conditions {

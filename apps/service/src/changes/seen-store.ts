@@ -1,6 +1,7 @@
 import { type Change } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { revealing } from '../access/reveal.js';
+import { ofSupplier } from '../access/view.js';
 import { type Database } from '../database.js';
 import { toRequestEvent } from '../events/timeline.js';
 import { seeRequests } from '../requests/seen-store.js';
@@ -24,6 +25,6 @@ export async function asSeenBy(
     const view = views.get(entry.requestId);
     if (!view) return [];
     const change = { ...toRequestEvent(entry), cursor: writeChangeCursor(position), reference, serviceCode };
-    return [revealChange(change, view)];
+    return [revealChange(change, ofSupplier(view, entry.supplierId))];
   });
 }

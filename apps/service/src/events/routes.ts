@@ -6,7 +6,7 @@ import {
 } from '@councilkit/client';
 import { type FastifyInstance } from 'fastify';
 import { type View } from '../access/reveal.js';
-import { mustTakePart, owning } from '../access/view.js';
+import { mustTakePart } from '../access/view.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
@@ -63,7 +63,7 @@ export function eventRoutes(
       mustTakePart(caller, view);
       const event = await appendEvent(db, id, body, { now: now(), key: headers['idempotency-key'] });
       hub.announce(event.body.requestId, event.body.seq);
-      return reply.code(event.status === 200 ? 200 : 201).send(revealEvent(event.body, owning(view, true)));
+      return reply.code(event.status === 200 ? 200 : 201).send(revealEvent(event.body, view));
     },
   });
 

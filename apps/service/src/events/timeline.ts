@@ -49,6 +49,9 @@ export interface Entry {
   supplierId: string | null;
 }
 
+/** An event, and the supplier that sent it or that it was sent to. */
+export type KeptEvent = RequestEvent & { supplierId?: string | null };
+
 /** The first line of a timeline: that the request was submitted. */
 export function submission(requestId: string, { standing, movedAt }: Course, actor: Actor, now: Date): Entry {
   const event: Incoming = { status: standing.status, occurredAt: movedAt, actor };
@@ -71,8 +74,9 @@ export function next(
 }
 
 /** The event as callers read it, with all it holds: `revealEvent` cuts it to what one may see. */
-export function toRequestEvent(entry: Entry): RequestEvent {
+export function toRequestEvent(entry: Entry): KeptEvent {
   return {
+    supplierId: entry.supplierId,
     id: entry.id,
     requestId: entry.requestId,
     seq: entry.seq,

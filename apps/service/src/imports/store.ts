@@ -7,6 +7,7 @@ import { RuleError } from '../errors.js';
 import { insertEvents, type Writing } from '../events/store.js';
 import { type Entry } from '../events/timeline.js';
 import { once } from '../idempotency/store.js';
+import { holdToPolicies } from '../requests/policy-store.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { courseColumns, courseOf, type NewRequestRow, type RequestRow } from '../requests/store.js';
 import { importService } from '../services/store.js';
@@ -34,10 +35,17 @@ export async function bringIn(db: Database, file: Import, { now, key }: Writing)
     once(trx, { operation: 'createImport', key, content: file, now }, async () => {
       const services = { created: 0, updated: 0 };
       for (const service of file.services ?? []) services[await importService(trx, file.source, service)]++;
-      return { status: 201, body: { services, ...(await bringInRequests(trx, file, now, news)) } };
+      const brought = await bringInRequests(trx, file, now, news);
+      await holdToPolicies(trx, serviceCodesOf(file));
+      return { status: 201, body: { services, ...brought } };
     }),
   );
   return { report: answer.body, news };
+}
+
+function serviceCodesOf({ services = [], requests = [] }: Import): string[] {
+  const codes = [...services.map(({ code }) => code), ...requests.map(({ serviceCode }) => serviceCode)];
+  return [...new Set(codes)];
 }
 
 async function bringInRequests(

@@ -19,7 +19,7 @@ export function intakeRoutes(
     handler: async ({ body, headers }, reply) => {
       const request = await createRequest(db, body, { now: now(), key: headers['idempotency-key'] });
       hub.announce(request.id, request.lastSeq);
-      const shown = revealRequest(request, viewOfMaker({ showName: false }));
+      const shown = revealRequest(request, viewOfMaker({ showName: body.showName ?? false }));
       reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(shown));
       return reply.code(201).send(shown);
     },

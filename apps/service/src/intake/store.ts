@@ -12,6 +12,7 @@ import { InvalidRequestError } from '../errors.js';
 import { insertEvents, type Writing } from '../events/store.js';
 import { submission } from '../events/timeline.js';
 import { once } from '../idempotency/store.js';
+import { policyColumns, policyOf } from '../requests/policy.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { submitted, type KeptPromise } from '../requests/standing.js';
 import {
@@ -29,7 +30,7 @@ import { checkIntake } from './checks.js';
 const MOST_TRIES = 5;
 
 /**
- * Stores a new request with its first event and its contact, all or nothing, and resolves to it as everybody reads it.
+ * Stores a new request with its first event and its contact, all or nothing, and resolves to it with all it holds.
  * Throws `InvalidRequestError` or `RuleError` when its service does not take it so.
  */
 export async function createRequest(
@@ -62,12 +63,15 @@ export async function createRequest(
         ...courseColumns(course),
         lastSeq: 1,
         isDemonstration: false,
+        ...policyColumns(policyOf(service)),
+        showsName: body.showName ?? false,
         source: null,
         sourceRequestId: null,
       });
       await insertEvents(trx, [submission(row.id, course, { kind: 'resident' }, now)]);
       await insertContact(trx, row.id, body.contact);
-      return { status: 201, body: toServiceRequest(row, dateInEngland(now)) };
+      const reporterName = body.contact?.name ?? null;
+      return { status: 201, body: { ...toServiceRequest(row, dateInEngland(now)), reporterName } };
     }),
   );
   return answer.body;

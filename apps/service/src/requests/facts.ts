@@ -1,15 +1,27 @@
 import { type RequestFacts } from '../access/view.js';
 
-/** What a row knows of who may see how much of its request; `supplierIds` are found apart, only for suppliers. */
-export function factsOf({ id }: { id: string }, supplierIds: readonly string[]): RequestFacts {
+/** The columns that say who sees how much of a request. */
+export interface VisibilityColumns {
+  id: string;
+  visibility: RequestFacts['visibility'];
+  locationPrecision: RequestFacts['locationPrecision'];
+  privateAnswers: readonly string[];
+  showsName: boolean;
+  sharesNameWithSupplier: boolean;
+  supplierId: string | null;
+}
+
+/** What a row knows of who may see how much of its request; `supplierIds` are those it does not name itself. */
+export function factsOf(row: VisibilityColumns, supplierIds: readonly string[]): RequestFacts {
+  const { id, visibility, locationPrecision, privateAnswers, showsName, sharesNameWithSupplier } = row;
   return {
     id,
-    visibility: 'public',
+    visibility,
     moderation: 'shown',
-    locationPrecision: 'exact',
-    privateAnswers: [],
-    showName: false,
-    sharesNameWithSupplier: false,
-    supplierIds,
+    locationPrecision,
+    privateAnswers,
+    showName: showsName,
+    sharesNameWithSupplier,
+    supplierIds: row.supplierId === null ? supplierIds : [row.supplierId, ...supplierIds],
   };
 }

@@ -4,9 +4,8 @@ import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { etagOf, isKnown } from './etag.js';
-import { revealRequest } from './revealed.js';
-import { seeRequest, seeRequests } from './seen-store.js';
-import { listRequests, toServiceRequest } from './store.js';
+import { seeRequest, seeRequests, shownRequest } from './seen-store.js';
+import { listRequests } from './store.js';
 import { dateInEngland } from './working-days.js';
 
 /** What validation has filled in from the contract's defaults. */
@@ -24,7 +23,7 @@ export function requestRoutes(app: FastifyInstance, { db, now }: { db: Database;
       const today = dateInEngland(now());
       const seen = await seeRequests(db, page, caller);
       return {
-        data: seen.map(({ row, view }) => revealRequest(toServiceRequest(row, today), view)),
+        data: seen.map((request) => shownRequest(request, today)),
         nextCursor:
           last && rows.length > limit
             ? writeCursor({ submittedAt: last.submittedAt.toISOString(), id: last.id })
@@ -40,8 +39,7 @@ export function requestRoutes(app: FastifyInstance, { db, now }: { db: Database;
   }>({
     ...operation('getRequest'),
     handler: async ({ params: { id }, headers, caller }, reply) => {
-      const { row, view } = await seeRequest(db, id, caller);
-      const request = revealRequest(toServiceRequest(row, dateInEngland(now())), view);
+      const request = shownRequest(await seeRequest(db, id, caller), dateInEngland(now()));
       const etag = etagOf(request);
       reply.header('etag', etag);
       if (isKnown(etag, headers['if-none-match'])) return reply.code(304).send(undefined);

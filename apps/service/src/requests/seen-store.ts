@@ -1,14 +1,18 @@
+import { type ServiceRequest } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { type View } from '../access/reveal.js';
 import { maySee, viewOf, type RequestFacts } from '../access/view.js';
 import { factsOf } from './facts.js';
-import { findRequest, notFound, type Reader, type RequestRow } from './store.js';
+import { revealRequest } from './revealed.js';
+import { findRequest, notFound, toServiceRequest, type Reader, type RequestRow } from './store.js';
 
 /** A request, and how one caller sees it. */
 export interface Seen {
   row: RequestRow;
   facts: RequestFacts;
   view: View;
+  /** Who reported it, where this caller may know; null, too, where no name was given. */
+  reporterName: string | null;
 }
 
 /**
@@ -22,9 +26,61 @@ export async function seeRequest(db: Reader, idOrReference: string, caller: Call
 }
 
 /** Each row with how `caller` sees it, in the same order, without those the caller may not know of. */
-export async function seeRequests(_db: Reader, rows: readonly RequestRow[], caller: Caller): Promise<Seen[]> {
-  return rows.flatMap((row) => {
-    const facts = factsOf(row, []);
-    return maySee(caller, facts) ? [{ row, facts, view: viewOf(caller, facts) }] : [];
+export async function seeRequests(db: Reader, rows: readonly RequestRow[], caller: Caller): Promise<Seen[]> {
+  const worked = caller.kind === 'supplier' ? await workedOn(db, caller.supplierId, rows) : NOTHING;
+  const seen = rows.flatMap((row) => {
+    const supplierIds = caller.kind === 'supplier' && worked.has(row.id) ? [caller.supplierId] : [];
+    const facts = factsOf(row, supplierIds);
+    return maySee(caller, facts) ? [{ row, facts, view: viewOf(caller, facts), reporterName: null }] : [];
   });
+  // Names are kept apart, and read only for those they are shown to.
+  const named = seen.filter(({ view, facts }) => showsName(view, facts)).map(({ row }) => row.id);
+  if (named.length === 0) return seen;
+  const names = await reporterNames(db, named);
+  return seen.map((one) => ({ ...one, reporterName: names.get(one.row.id) ?? null }));
+}
+
+/** The request on `today`, a date in England, as its caller sees it. */
+export function shownRequest({ row, facts, view, reporterName }: Seen, today: string): ServiceRequest {
+  const isAsPublic = view.audience === 'public' || view.audience === 'follower';
+  const locationPrecision = isAsPublic ? facts.locationPrecision : 'exact';
+  return revealRequest({ ...toServiceRequest(row, today), reporterName, locationPrecision }, view);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** As the contract marks `reporterName`; what is read here is cut by that mark again. */
+function showsName({ audience }: View, { showName, sharesNameWithSupplier }: RequestFacts): boolean {
+  if (audience === 'public') return showName;
+  return audience === 'supplier' ? sharesNameWithSupplier : audience !== 'follower';
+}
+
+/** Which of the requests a supplier works on, worked on, or is asked to. A refusal ends its part in it. */
+async function workedOn(
+  db: Reader,
+  supplierId: string,
+  rows: readonly RequestRow[],
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return NOTHING;
+  const assignments = await db
+    .selectFrom('assignment')
+    .select('requestId')
+    .where('supplierId', '=', supplierId)
+    .where(
+      'requestId',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .where((row) => row.or([row('state', '=', 'offered'), row('acceptedAt', 'is not', null)]))
+    .execute();
+  return new Set(assignments.map(({ requestId }) => requestId));
+}
+
+async function reporterNames(db: Reader, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db
+    .selectFrom('requestContact')
+    .select(['requestId', 'name'])
+    .where('requestId', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ requestId, name }) => [requestId, name]));
 }

@@ -116,6 +116,7 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     closedAt: row.closedAtText,
     lastSeq: row.lastSeq,
     isDemonstration: row.isDemonstration,
+    visibility: row.visibility,
   };
 }
 

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ImportedService, type ServiceDefinition } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
+import { policyOf } from '../requests/policy.js';
+import { holdToPolicies } from '../requests/policy-store.js';
 
 /** Who says what the services of the seed are. */
 const CATALOGUE = 'catalogue';
@@ -37,6 +40,10 @@ export async function loadCatalogue(db: Database, catalogue: readonly ServiceDef
     definition: JSON.stringify(definition),
   }));
   if (rows.length === 0) return;
+  const before = new Map((await allServices(db)).map((service) => [service.code, policyOf(service)]));
+  const changed = catalogue.filter(
+    (service) => before.has(service.code) && !isDeepStrictEqual(before.get(service.code), policyOf(service)),
+  );
   await db
     .insertInto('service')
     .values(rows)
@@ -50,6 +57,10 @@ export async function loadCatalogue(db: Database, catalogue: readonly ServiceDef
         .where('service.origin', '=', CATALOGUE),
     )
     .execute();
+  await holdToPolicies(
+    db,
+    changed.map(({ code }) => code),
+  );
 }
 
 /** Adds or replaces one service on behalf of `origin`. Questions that are not given stay. Resolves to what it did. */
