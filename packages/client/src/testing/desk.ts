@@ -1,12 +1,15 @@
+import { contracted as operations } from '../generated/operations.js';
+import { type Access } from './access.js';
 import { type Faults, type HappeningFault } from './faults.js';
 import { type IdempotencyKeys } from './idempotency.js';
-import { type Answer, type Operation } from './operations.js';
+import { type Answer, type Handler, type Handlers, type OperationId, type ReadCall } from './operation.js';
 import { Refusal, toProblem } from './problem.js';
-import { checkKey, type Incoming, readContent } from './read-call.js';
+import { type Incoming, readContent } from './read-call.js';
+import { type Contracted } from './shape.js';
 
 /** One call as the fake council saw it. */
 export interface SeenCall {
-  /** The operation of the contract, such as `createRequest`; empty when the fake council has no such operation. */
+  /** The operation of the contract, such as `createRequest`; empty when the contract has no such operation. */
   operation: string;
   method: string;
   /** With its query, without what every path starts with. */
@@ -19,9 +22,11 @@ export interface SeenCall {
 }
 
 interface Means {
-  operations: readonly Operation[];
+  handlers: Handlers<OperationId>;
   baseUrl: URL;
-  apiKey: string;
+  /** Where clients get their tokens. */
+  tokenUrl: string;
+  access: Access;
   now: () => Date;
   keys: IdempotencyKeys;
   faults: Faults;
@@ -41,57 +46,67 @@ export class Desk {
 
   /** As a platform's `fetch` does. */
   async fetch(request: Request): Promise<Response> {
-    const text = await request.text();
-    const { signal } = request;
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const { signal, url, headers } = request;
     signal.throwIfAborted();
-    const incoming = this.#find(request, text);
+    if (url === this.#means.tokenUrl) {
+      return this.#means.access.grant(headers, new TextDecoder().decode(bytes), this.#means.now());
+    }
+    const incoming = this.#find(request, bytes);
     const call = seen(incoming);
     this.calls.push(call);
     const fault = this.#means.faults.take(call.operation);
     if (fault.connection === 'refused') throw new TypeError('fetch failed');
     if (fault.delayMs !== undefined) await wait(fault.delayMs, signal);
     const isFailing = fault.status !== undefined;
-    const response = isFailing ? this.#fail(fault) : this.#answer(incoming, signal, fault);
+    const response = isFailing ? this.#fail(fault) : await this.#answer(incoming, signal, fault);
     if (fault.connection === 'lost') throw new TypeError('terminated');
     call.status = response.status;
     return response;
   }
 
-  #find({ url: address, method, headers }: Request, text: string): Incoming {
-    const { baseUrl, operations } = this.#means;
+  #find({ url: address, method, headers }: Request, bytes: Uint8Array<ArrayBuffer>): Incoming {
+    const { baseUrl } = this.#means;
     const url = new URL(address);
     const path = url.pathname.slice(baseUrl.pathname.length);
     if (url.origin !== baseUrl.origin || !url.pathname.startsWith(`${baseUrl.pathname}/`)) {
       throw new TypeError(`The fake council answers at ${baseUrl.href} alone`);
     }
-    const operation = operations.find((one) => one.method === method && segmentsOf(one, path));
-    const [id = ''] = (operation && segmentsOf(operation, path)) ?? [];
-    return { operation, method, id, path, url, headers, text };
+    const [id, contracted] =
+      operationsOfContract.find(([, one]) => one.method === method && segmentsOf(one, path)) ?? [];
+    const segments = (contracted && segmentsOf(contracted, path)) ?? [];
+    return { id, contracted, method, segments, path, url, headers, bytes };
   }
 
-  #answer(incoming: Incoming, signal: AbortSignal, fault: HappeningFault): Response {
+  async #answer(incoming: Incoming, signal: AbortSignal, fault: HappeningFault): Promise<Response> {
     const requestId = this.#nextRequestId();
     try {
-      const { operation, headers, method, path } = incoming;
-      if (!operation) throw new Refusal('not-in-the-fake', `The fake council has no ${method} ${path}`);
-      const hasKey = checkKey(operation, headers, this.#means.apiKey);
-      const { query, body } = readContent(operation, incoming);
-      const id = readId(incoming.id);
-      const answer = () =>
-        operation.answer({ id, query, body, headers, signal, hasKey, fault: fault.stream });
-      return respond(
-        operation.body ? this.#write(operation, id, body, headers, answer) : answer(),
-        requestId,
-      );
+      const { id: operation, contracted, headers } = incoming;
+      if (!operation || !contracted) throw new Refusal('not-found', 'There is nothing at this address');
+      const { access, now, handlers } = this.#means;
+      const caller = access.admit(contracted, headers, now());
+      const content = await readContent(contracted, incoming);
+      const [id = '', name = ''] = incoming.segments.map(readSegment);
+      // The handler of the operation whose shapes the call was held to.
+      const handle = handlers[operation] as Handler<OperationId>;
+      const call = { id, name, ...content, headers, signal, caller, fault: fault.stream } as ReadCall;
+      const answer = () => handle(call);
+      const isWrite = contracted.method !== 'GET';
+      return respond(await (isWrite ? this.#write(operation, call, answer) : answer()), requestId);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return refusal(error, requestId);
     }
   }
 
-  #write({ id: name }: Operation, id: string, body: unknown, headers: Headers, write: () => Answer): Answer {
+  async #write(
+    operation: OperationId,
+    { id, name, body, headers }: ReadCall,
+    write: () => Answer | Promise<Answer>,
+  ): Promise<Answer> {
     const { keys, now, onWritten } = this.#means;
-    const answer = keys.once(name, headers.get('idempotency-key'), { id, body }, now(), write);
+    const key = headers.get('idempotency-key');
+    const answer = await keys.once(operation, key, { id, name, body }, now(), write);
     onWritten();
     return answer;
   }
@@ -112,21 +127,19 @@ export class Desk {
   }
 }
 
-function seen({ operation, method, path, url, headers, text }: Incoming): SeenCall {
+/** A path in plain words comes before one in which that word may vary. */
+const operationsOfContract = (Object.entries(operations) as [OperationId, Contracted][]).toSorted(
+  ([, a], [, b]) => a.path.split('*').length - b.path.split('*').length,
+);
+
+function seen({ id, method, path, url, headers, bytes }: Incoming): SeenCall {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     // Not JSON, or nothing at all.
   }
-  return {
-    operation: operation?.id ?? '',
-    method,
-    path: path + url.search,
-    headers,
-    body,
-    status: undefined,
-  };
+  return { operation: id ?? '', method, path: path + url.search, headers, body, status: undefined };
 }
 
 /** Settles after `ms`, or rejects with the reason of `signal` as soon as that aborts, as a platform's `fetch` does. */
@@ -141,12 +154,13 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function respond({ status, body, stream, headers }: Answer, requestId: string): Response {
+function respond({ status, body, bytes, stream, headers }: Answer, requestId: string): Response {
   const json = body === undefined ? null : JSON.stringify(body);
-  return new Response(stream ?? json, {
+  return new Response(stream ?? bytes?.content ?? json, {
     status,
     headers: {
       ...(json !== null && { 'content-type': 'application/json' }),
+      ...(bytes && { 'content-type': bytes.mediaType }),
       'cache-control': 'no-cache',
       'request-id': requestId,
       ...headers,
@@ -157,19 +171,20 @@ function respond({ status, body, stream, headers }: Answer, requestId: string): 
 function refusal(error: Refusal, requestId: string): Response {
   const problem = toProblem(error, requestId);
   const headers = new Headers({ 'content-type': 'application/problem+json', 'request-id': requestId });
+  for (const [name, value] of Object.entries(error.headers)) headers.set(name, value);
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
 /** What stands in `path` where the operation's path varies; undefined when the paths differ. */
-function segmentsOf({ path: template }: Operation, path: string): string[] | undefined {
+function segmentsOf({ path: template }: Contracted, path: string): string[] | undefined {
   const [expected, given] = [template.split('/'), path.split('/')];
   const isSame = expected.every((segment, index) => segment === '*' || segment === given[index]);
   if (!isSame || expected.length !== given.length) return undefined;
   return given.filter((_, index) => expected[index] === '*');
 }
 
-function readId(segment: string): string {
+function readSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

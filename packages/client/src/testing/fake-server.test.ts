@@ -12,7 +12,7 @@ import {
   ValidationError,
 } from '../index.js';
 import { verifyWebhook, WebhookVerificationError } from '../webhooks/index.js';
-import { createFakeCouncil, exampleServices, handlersFor, signWebhook } from './index.js';
+import { createFakeCouncil, exampleServices, signWebhook } from './index.js';
 
 const MONDAY = '2026-11-23T10:00:00Z';
 const closed = { status: 'closed', outcome: 'fixed', publicText: 'Filled' } as const;
@@ -51,15 +51,6 @@ describe('the fake council', () => {
     expect(first.reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(two.report()).toMatchObject({ id: first.id, reference: first.reference });
     expect(one.report().reference).not.toBe(first.reference);
-  });
-
-  it('says what it cannot do, rather than that there is no such thing', async () => {
-    const { server } = createFakeCouncil();
-    const answer = await server.fetch(`${server.baseUrl}/insight`);
-    expect(await answer.json()).toMatchObject({
-      status: 501,
-      detail: 'The fake council has no GET /insight',
-    });
   });
 
   it('answers for nobody else', async () => {
@@ -347,20 +338,6 @@ describe('in the place of a network', () => {
     expect(server.baseUrl).toBe('http://localhost:3001/v1');
     const answer = await server.fetch(new URL('http://localhost:3001/v1/services/pothole'));
     expect(await answer.json()).toMatchObject({ code: 'pothole' });
-  });
-
-  it('handlers of MSW let it answer, and fail as a network does', async () => {
-    const { server } = createFakeCouncil();
-    const all = (path: string, resolve: (info: { request: Request }) => Promise<Response>) => ({
-      path,
-      resolve,
-    });
-    const [handler] = handlersFor(server, { all });
-    expect(handler?.path).toBe('https://council.test/v1/*');
-    const call = () => handler?.resolve({ request: new Request(`${server.baseUrl}/services`) });
-    expect((await call())?.status).toBe(200);
-    server.failNext({ connection: 'lost' });
-    expect((await call())?.type).toBe('error');
   });
 });
 

@@ -1,37 +1,55 @@
 import { CouncilKit } from '../client.js';
 import {
   type AppendEvent,
+  type AreaWithBoundary,
+  type Authority,
   type Contact,
   type CreateServiceRequest,
   type RequestEvent,
   type ServiceDefinition,
   type ServiceRequest,
+  type Supplier,
 } from '../contract.js';
-import { type CouncilKitOptions } from '../options.js';
-import { type RequestEventWebhook } from '../webhooks/webhook-event.js';
+import { type AccessToken, type ClientCredentialsGrant, type CouncilKitOptions } from '../options.js';
+import { Access } from './access.js';
 import { FakeClock } from './clock.js';
 import { Desk, type SeenCall } from './desk.js';
+import { exampleAreas, exampleAuthority, exampleSuppliers } from './example-council.js';
 import { exampleServices } from './example-services.js';
 import { type Fault, type FaultOptions, Faults } from './faults.js';
 import { IdempotencyKeys } from './idempotency.js';
-import { Ledger, toRequestEvent, toServiceRequest } from './ledger.js';
+import { Ledger } from './ledger.js';
 import { LiveStreams } from './live-streams.js';
-import { operationsOf } from './operations.js';
+import { type Means } from './means.js';
+import { Messages, type SentMessage } from './messages.js';
+import { handlersOf } from './operations.js';
 import { takeIn } from './rules/intake.js';
 import { append } from './rules/timeline.js';
 import { sampleReport } from './sample-report.js';
+import { STAFF_SCOPES, SUPPLIER_SCOPES } from './scopes.js';
 import { newWebhookSecret, signWebhook } from './sign-webhook.js';
+import { newToken } from './token.js';
+import { View } from './view.js';
+import { deliverWebhooks, type Receive, requestEventMessage } from './webhook-sender.js';
 
 /** What a fake council starts with. */
 export interface FakeCouncilOptions {
   /** What can be asked for. A pothole, an overflowing bin and gritting, which is paused, when left out. */
   services?: readonly ServiceDefinition[] | undefined;
+  /** Who does the work. `exampleSuppliers`, when left out. */
+  suppliers?: readonly Supplier[] | undefined;
+  /** Wards and parks. `exampleAreas`, when left out. */
+  areas?: readonly AreaWithBoundary[] | undefined;
+  /** Whose service it is, and what it takes. `exampleAuthority`, when left out. */
+  authority?: Authority | undefined;
   /** Where the clock stands still, for tests of dates. It runs with the real time when left out. */
   now?: Date | string | undefined;
   /** Where it pretends to be. `https://council.test/v1`. */
   baseUrl?: string | undefined;
   /** Days that are not working days, besides weekends, such as `2026-12-25`. None, when left out. */
   bankHolidays?: readonly string[] | undefined;
+  /** What takes the webhooks of its endpoints in: your own handler, or a `fetch`. Nobody, when left out. */
+  receive?: Receive | undefined;
 }
 
 /** Which event a webhook tells of, and where it goes. */
@@ -47,29 +65,48 @@ export interface WebhookOptions {
 /** A council in memory that keeps the contract's rules. It knows no network: hand its `fetch` to what should reach it. */
 export class FakeServer {
   readonly baseUrl: string;
-  /** Opens what the contract keeps for staff and suppliers. */
+  /** Where its clients get their tokens. */
+  readonly tokenUrl: string;
+  /** Reads as staff do, appends events and imports; every other write of staff and suppliers needs a token. */
   readonly apiKey = 'key-of-the-fake-council';
   readonly clock: FakeClock;
   readonly #ledger: Ledger;
   readonly #streams = new LiveStreams();
   readonly #faults = new Faults();
+  readonly #access: Access;
   readonly #desk: Desk;
-  readonly #bankHolidays: readonly string[];
+  readonly #means: Means;
+  #clients = 0;
   #secrets = [newWebhookSecret()];
 
   constructor(options: FakeCouncilOptions = {}) {
-    const { services = exampleServices, now, bankHolidays = [] } = options;
     const baseUrl = new URL(options.baseUrl ?? 'https://council.test/v1');
     this.baseUrl = baseUrl.href.replace(/\/$/, '');
-    this.clock = new FakeClock(now);
-    this.#ledger = new Ledger(services);
-    this.#bankHolidays = bankHolidays;
-    const means = { ledger: this.#ledger, streams: this.#streams, now: () => this.clock.now };
+    this.tokenUrl = new URL('/oauth2/token', baseUrl).href;
+    this.clock = new FakeClock(options.now);
+    this.#ledger = new Ledger({
+      services: options.services ?? exampleServices,
+      suppliers: options.suppliers ?? exampleSuppliers,
+      areas: options.areas ?? exampleAreas,
+      authority: options.authority ?? exampleAuthority,
+    });
+    this.#access = new Access(this.#ledger, this.apiKey);
+    this.#means = {
+      ledger: this.#ledger,
+      streams: this.#streams,
+      messages: new Messages(),
+      now: () => this.clock.now,
+      basePath: new URL(this.baseUrl).pathname,
+      baseUrl: this.baseUrl,
+      bankHolidays: options.bankHolidays ?? [],
+      receive: options.receive,
+    };
     this.#desk = new Desk({
-      operations: operationsOf({ ...means, bankHolidays, basePath: new URL(this.baseUrl).pathname }),
+      handlers: handlersOf(this.#means),
       baseUrl: new URL(this.baseUrl),
-      apiKey: this.apiKey,
-      now: means.now,
+      tokenUrl: this.tokenUrl,
+      access: this.#access,
+      now: this.#means.now,
       keys: new IdempotencyKeys(),
       faults: this.#faults,
       onWritten: () => this.#streams.tell(),
@@ -85,9 +122,28 @@ export class FakeServer {
     return this.#desk.calls;
   }
 
-  /** A client of this council: anybody's, unless `options` bring the key. Its waits before a retry are short. */
+  /** A client of this council: anybody's, unless `options` bring the key or a token. Its waits before a retry are short. */
   connect(options: Partial<CouncilKitOptions> = {}): CouncilKit {
     return new CouncilKit({ baseUrl: this.baseUrl, fetch: this.fetch, retryDelayMs: 1, ...options });
+  }
+
+  /** Credentials of a system of the council's own, with every scope unless some are named. */
+  staff(scopes: readonly string[] = STAFF_SCOPES): ClientCredentialsGrant {
+    return this.#newClient(scopes, undefined);
+  }
+
+  /** Credentials of a supplier's system, such as that of `peak-roads`. */
+  supplier(supplierId: string, scopes: readonly string[] = SUPPLIER_SCOPES): ClientCredentialsGrant {
+    return this.#newClient(scopes, supplierId);
+  }
+
+  /** The token of the person who reported a request, as a magic link gives it. */
+  reporter(idOrReference: string): AccessToken {
+    const { id: requestId } = this.#ledger.find(idOrReference);
+    const token = newToken('rt');
+    const expiresAt = new Date(this.clock.now.getTime() + 8 * 60 * 60 * 1000).toISOString();
+    this.#ledger.proofs.set(token, { token, requestId, email: undefined, phone: undefined, expiresAt });
+    return { accessToken: token };
   }
 
   /** Reports something; what `changes` leave out, the service gets as it needs it. The first service, when none is named. */
@@ -96,8 +152,7 @@ export class FakeServer {
     const service = this.#ledger.services.get(changes.serviceCode ?? first?.code ?? '');
     const body = { ...(service && sampleReport(service)), serviceCode: '', ...changes };
     if (service) body.serviceCode = service.code;
-    const request = takeIn(this.#ledger, body, this.clock.now, this.#bankHolidays);
-    return toServiceRequest(request, this.clock.now);
+    return this.#view.request(this.#takeIn(body));
   }
 
   /** Says what happened to a request, under all the rules. Whoever follows it hears of it. */
@@ -105,7 +160,19 @@ export class FakeServer {
     const request = this.#ledger.find(idOrReference);
     const added = append(this.#ledger, request, event, this.clock.now);
     this.#streams.tell();
-    return toRequestEvent(added.event, true);
+    return this.#view.event(added.event);
+  }
+
+  /** Makes requests of the reports to batch services that wait, as their back offices do now and then. */
+  takeInBatches(): ServiceRequest[] {
+    const waiting = [...this.#ledger.intake.values()].filter(({ token }) => token.state === 'pending');
+    const taken = waiting.map(({ token, body }) => {
+      const request = this.#takeIn(body);
+      Object.assign(token, { state: 'resolved', request: this.#ledger.linkTo(request.id) });
+      return this.#view.request(request);
+    });
+    this.#streams.tell();
+    return taken;
   }
 
   /** Offers a service, or replaces the one of the same code. */
@@ -113,9 +180,14 @@ export class FakeServer {
     this.#ledger.services.set(service.code, structuredClone(service));
   }
 
-  /** The contact details that came with a report, which no call gives. */
+  /** The contact details that came with a report. */
   contactOf(idOrReference: string): Contact | undefined {
     return this.#ledger.find(idOrReference).contact;
+  }
+
+  /** What it would have sent by e-mail or text to prove or confirm something, oldest first. */
+  get messages(): readonly SentMessage[] {
+    return this.#means.messages.sent;
   }
 
   /** Lets the next call fail, or the next of one operation. Several calls of this wait in line. */
@@ -138,7 +210,12 @@ export class FakeServer {
     this.#streams.end();
   }
 
-  /** What webhooks are signed with, the newest first: give them to `verifyWebhook`. */
+  /** Sends what is due to the webhook endpoints; settles once each message has arrived or failed. */
+  deliverWebhooks(): Promise<void> {
+    return deliverWebhooks(this.#means);
+  }
+
+  /** What `signedWebhook` signs with, the newest first: give them to `verifyWebhook`. */
   get webhookSecrets(): readonly string[] {
     return this.#secrets;
   }
@@ -156,26 +233,26 @@ export class FakeServer {
     idOrReference: string,
     { seq, url = 'https://receiver.test/webhooks', signedAt }: WebhookOptions = {},
   ): Promise<Request> {
-    const { id: requestId, reference, facts, timeline } = this.#ledger.find(idOrReference);
-    const event = timeline.at((seq ?? 0) - 1);
-    if (!event) throw new RangeError(`The timeline has no event with the seq ${seq}`);
-    const message: RequestEventWebhook = {
-      type: WEBHOOK_TYPES[type],
-      timestamp: event.recordedAt,
-      data: {
-        requestId,
-        reference,
-        serviceCode: facts.serviceCode,
-        eventId: event.id,
-        eventType: event.type,
-        seq: event.seq,
-        cursor: event.id.slice(-12),
-        url: `${this.baseUrl}/requests/${requestId}/events?after=${event.seq - 1}`,
-      },
-    };
-    return signWebhook(message, { secrets: this.#secrets, id: event.id, url, signedAt });
+    const { id, timeline } = this.#ledger.find(idOrReference);
+    const makers = { requestEvent: requestEventMessage };
+    const message = makers[type](this.#ledger, this.baseUrl, id, seq ?? timeline.length);
+    return signWebhook(message, { secrets: this.#secrets, id: message.data.eventId, url, signedAt });
+  }
+
+  get #view(): View {
+    return new View(this.#ledger, { kind: 'key' }, this.clock.now);
+  }
+
+  #takeIn(body: CreateServiceRequest) {
+    const { bankHolidays } = this.#means;
+    return takeIn(this.#ledger, body, this.clock.now, { bankHolidays, actor: { kind: 'resident' } });
+  }
+
+  #newClient(scopes: readonly string[], supplierId: string | undefined): ClientCredentialsGrant {
+    this.#clients += 1;
+    const clientId = `${supplierId ?? 'council'}-${this.#clients}`;
+    const clientSecret = newToken('cs');
+    this.#access.add({ clientId, clientSecret, scopes, supplierId });
+    return { tokenUrl: this.tokenUrl, clientId, clientSecret, scopes };
   }
 }
-
-/** The webhooks of the contract that a fake council sends, and what they call themselves. */
-const WEBHOOK_TYPES = { requestEvent: 'request.event' } as const;

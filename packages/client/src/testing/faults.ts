@@ -35,13 +35,16 @@ export class Faults {
   #waiting: { fault: Fault; operation: string | undefined }[] = [];
 
   add(fault: Fault, { operation, times = 1 }: FaultOptions): void {
-    const only = 'stream' in fault ? 'streamEvents' : operation;
-    for (let time = 0; time < times; time++) this.#waiting.push({ fault, operation: only });
+    for (let time = 0; time < times; time++) this.#waiting.push({ fault, operation });
   }
 
   /** The first fault for a call of `operation`, which happens now; without members when none is waiting. */
   take(operation: string): HappeningFault {
-    const index = this.#waiting.findIndex((entry) => (entry.operation ?? operation) === operation);
+    const index = this.#waiting.findIndex(
+      (entry) =>
+        (entry.operation ?? operation) === operation &&
+        (operation.startsWith('stream') || !('stream' in entry.fault)),
+    );
     const [taken] = index < 0 ? [] : this.#waiting.splice(index, 1);
     return taken?.fault ?? {};
   }

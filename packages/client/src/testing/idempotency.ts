@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import { Refusal } from './problem.js';
+import { refusalAt } from './problem.js';
 
 /** No longer than the contract promises, so that a test finds out who relies on more. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -27,7 +27,7 @@ export class IdempotencyKeys {
       // Kept below under the name of this very operation, so it is an answer of its kind.
       if (kept.content === said) return kept.answer as T;
       const detail = 'This Idempotency-Key was used for a different call. Make a new key for each new call.';
-      throw new Refusal('idempotency-key-reused', detail, [{ pointer: '#header/Idempotency-Key', detail }]);
+      throw refusalAt('idempotency-key-reused', '#header/Idempotency-Key', detail);
     }
     const answer = write();
     this.#kept.set(name, { content: said, answer, until: now.getTime() + KEPT_MS });

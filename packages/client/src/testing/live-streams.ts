@@ -1,5 +1,3 @@
-import { type RequestEvent } from '../contract.js';
-
 /** The contract promises a comment every 15 seconds. */
 const HEARTBEAT_MS = 15_000;
 /** Long enough for the greeting of a line that is about to break to be read. */
@@ -9,11 +7,18 @@ const encoder = new TextEncoder();
 /** What may be wrong with a stream: a line that is dead without anyone being told, or one that breaks. */
 export type StreamFault = 'stalls' | 'breaks';
 
+/** One message of a stream. */
+export interface Message {
+  /** Its place, to go on from. */
+  id: string;
+  data: unknown;
+}
+
 interface Following {
-  /** Reads the events with a greater `seq` than `after`. */
-  read: (after: number) => RequestEvent[];
-  /** The `seq` last seen. */
-  after: number;
+  /** Reads what came after a place, in order. */
+  read: (after: string) => Message[];
+  /** The place last seen. */
+  after: string;
   signal: AbortSignal;
   /** Happens after the greeting, before any event is told. */
   fault: StreamFault | undefined;
@@ -62,7 +67,7 @@ class Line {
   readonly body: ReadableStream<Uint8Array>;
   readonly #following: Following;
   readonly #onEnd: () => void;
-  #after: number;
+  #after: string;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,9 +88,9 @@ class Line {
 
   tell(): void {
     if (this.#following.fault) return;
-    for (const event of this.#following.read(this.#after)) {
-      this.#after = event.seq;
-      this.#send(`id: ${event.seq}\nevent: request.event\ndata: ${JSON.stringify(event)}\n\n`);
+    for (const { id, data } of this.#following.read(this.#after)) {
+      this.#after = id;
+      this.#send(`id: ${id}\nevent: request.event\ndata: ${JSON.stringify(data)}\n\n`);
     }
   }
 
@@ -119,3 +124,10 @@ class Line {
     return controller;
   }
 }
+
+/** What a stream comes with. */
+export const STREAMED = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};

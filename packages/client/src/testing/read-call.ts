@@ -1,76 +1,106 @@
 import { type FieldError } from '../contract.js';
-import { type Operation, type ReadCall } from './operations.js';
+import { type OperationId } from './operation.js';
 import { Refusal, refuseFor } from './problem.js';
-import { join, misfits, type Shape } from './shape.js';
+import { type Contracted, join, misfits, type Shape } from './shape.js';
 
 const MEGABYTE = 1024 * 1024;
-const KEY: Shape = { type: 'string', minLength: 8, maxLength: 200 };
 
 /** A call on its way to its operation, if there is one. */
 export interface Incoming {
-  operation: Operation | undefined;
+  id: OperationId | undefined;
+  contracted: Contracted | undefined;
   method: string;
   /** What varies in the path, as it was sent. */
-  id: string;
+  segments: string[];
   path: string;
   url: URL;
   headers: Headers;
-  text: string;
-}
-
-/** True when the caller showed `apiKey`. Another key is refused even where none is needed. */
-export function checkKey({ needsKey }: Operation, headers: Headers, apiKey: string): boolean {
-  const given = headers.get('authorization');
-  if (given === null && !needsKey) return false;
-  if (given === `Bearer ${apiKey}`) return true;
-  throw new Refusal('unauthorized', given === null ? 'This call needs a key' : 'The key is not known');
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What the call says, held to the shapes of its operation. */
-export function readContent(
-  operation: Operation,
-  { url, headers, text }: Incoming,
-): Pick<ReadCall, 'query' | 'body'> {
-  const body = operation.body && readJson(operation, headers, text);
-  if (operation.body) refuseFor('invalid-request', misfits(body, operation.body));
-  const { query, faults } = readQuery(url.searchParams, operation.query);
-  refuseFor('invalid-request', faults);
-  const key = headers.get('idempotency-key');
-  if (operation.body && key !== null) {
-    refuseFor('invalid-request', misfits(key, KEY, '#header/Idempotency-Key'));
+export async function readContent(
+  contracted: Contracted,
+  incoming: Incoming,
+): Promise<{ query: Record<string, unknown>; body: unknown }> {
+  const { url, headers } = incoming;
+  const body = await readBody(contracted, incoming);
+  const { query, faults } = readQuery(url.searchParams, contracted.query);
+  for (const [name, { shape, required }] of Object.entries(contracted.headers)) {
+    const pointer = `#header/${name}`;
+    const given = headers.get(name);
+    if (given !== null) faults.push(...misfits(asShaped(given, shape), shape, pointer));
+    else if (required) faults.push({ pointer, detail: `Send ${name}` });
   }
+  refuseFor('invalid-request', faults);
   return { query, body };
 }
 
-function readJson({ id }: Operation, headers: Headers, text: string): unknown {
-  if (!headers.get('content-type')?.startsWith('application/json')) {
-    throw new Refusal('unsupported-media-type', 'Send JSON, with "Content-Type: application/json"');
+async function readBody({ body }: Contracted, incoming: Incoming): Promise<unknown> {
+  if (!body) return undefined;
+  const { id, headers, bytes } = incoming;
+  const media = headers.get('content-type') ?? '';
+  if (!body.isRequired && bytes.length === 0) return undefined;
+  if (!media.startsWith(body.media)) {
+    throw new Refusal('unsupported-media-type', `Send it with "Content-Type: ${body.media}"`);
   }
-  if (text.length > (id === 'createImport' ? 32 : 1) * MEGABYTE) {
+  if (body.media === 'application/json' && bytes.length > (id === 'createImport' ? 32 : 1) * MEGABYTE) {
     throw new Refusal('too-large', 'The body is larger than this call takes: 1 MB, or 32 MB for an import');
   }
+  const value = await parse(body.media, media, bytes);
+  refuseFor('invalid-request', misfits(value, body.shape));
+  return value;
+}
+
+async function parse(media: string, contentType: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const text = () => new TextDecoder().decode(bytes);
+  if (media === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text()));
   try {
-    return JSON.parse(text);
+    if (media === 'application/json') return JSON.parse(text());
+    const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    const parts = [...form].map(async ([name, part]) =>
+      typeof part === 'string'
+        ? [name, part]
+        : [name, { bytes: new Uint8Array(await part.arrayBuffer()), name: part.name }],
+    );
+    return Object.fromEntries(await Promise.all(parts));
   } catch {
-    throw new Refusal('malformed-json', 'The body is not JSON');
+    throw new Refusal('malformed-json', `The body is not ${media}`);
   }
 }
 
 /** The parameters, numbers as numbers. */
 function readQuery(
   given: URLSearchParams,
-  shapes: Record<string, Shape> | undefined,
-): { query: ReadCall['query']; faults: FieldError[] } {
-  const query: ReadCall['query'] = {};
+  parameters: Contracted['query'],
+): { query: Record<string, unknown>; faults: FieldError[] } {
+  const query: Record<string, unknown> = {};
   const faults: FieldError[] = [];
-  for (const [name, text] of shapes ? given : []) {
-    const shape = shapes && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  for (const [name, text] of Object.keys(parameters).length > 0 ? given : []) {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const pointer = join('#query', name);
-    const value = shape?.type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text;
-    if (!shape) faults.push({ pointer, detail: `${name} is not known here. Check how it is spelt.` });
+    if (!parameter) faults.push({ pointer, detail: `${name} is not known here. Check how it is spelt.` });
     else if (given.getAll(name).length > 1) faults.push({ pointer, detail: `${name} may be given once` });
-    else faults.push(...misfits(value, shape, pointer));
-    query[name] = value;
+    else {
+      query[name] = asShaped(text, parameter.shape);
+      faults.push(...misfits(query[name], parameter.shape, pointer));
+    }
+  }
+  for (const [name, { required }] of Object.entries(parameters)) {
+    if (required && !given.has(name)) faults.push({ pointer: join('#query', name), detail: `Give ${name}` });
+  }
+  if ('lat' in parameters && given.has('lat') !== given.has('long')) {
+    const missing = given.has('lat') ? 'long' : 'lat';
+    if (!parameters[missing]?.required) {
+      faults.push({ pointer: `#query/${missing}`, detail: 'lat and long come together, or not at all' });
+    }
   }
   return { query, faults };
+}
+
+/** Text as a number, where one is asked for and it is one. */
+function asShaped(text: string, { type }: Shape): string | number {
+  const isWhole = type === 'integer' && /^-?\d+$/.test(text);
+  const isNumber = type === 'number' && /^-?\d+(\.\d+)?$/.test(text);
+  return isWhole || isNumber ? Number(text) : text;
 }

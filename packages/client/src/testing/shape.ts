@@ -5,7 +5,7 @@ import { isDay, isMoment } from './moment.js';
 export interface Shape {
   type?: string | readonly string[];
   enum?: readonly string[];
-  format?: 'date' | 'date-time' | 'email';
+  format?: string;
   pattern?: string;
   minLength?: number;
   maxLength?: number;
@@ -14,6 +14,7 @@ export interface Shape {
   items?: Shape;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   required?: readonly string[];
   properties?: Record<string, Shape>;
   additionalProperties?: false | Shape;
@@ -23,15 +24,43 @@ export interface Shape {
   anyOf?: readonly Shape[];
 }
 
+/** One parameter of an operation. */
+interface Parameter {
+  shape: Shape;
+  required?: boolean;
+}
+
+/** The ways to prove who is calling, by their names in the contract; `anybody` proves nothing. */
+export type Way = 'anybody' | 'apiKey' | 'oauth2' | 'reporter' | 'follower';
+
+/** What the contract asks of the calls of one operation. */
+export interface Contracted {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `*` for what varies. */
+  path: string;
+  /** Any of the ways will do, and for a token of OAuth 2 any of the scopes. */
+  access: { ways: readonly Way[]; scopes: readonly string[] };
+  query: Record<string, Parameter>;
+  headers: Record<string, Parameter>;
+  body?: {
+    media: 'application/json' | 'multipart/form-data' | 'application/x-www-form-urlencoded';
+    isRequired: boolean;
+    shape: Shape;
+  };
+}
+
 /** What is wrong with `value`, place by place; an empty list when it fits. `pointer` is where it stands. */
 export function misfits(value: unknown, shape: Shape, pointer = ''): FieldError[] {
   const blame = (detail: string) => [{ pointer, detail: `${nameOf(pointer)} ${detail}` }];
   const { type, anyOf } = shape;
   if (anyOf) {
-    const tries = anyOf.map((choice) => misfits(value, choice, pointer));
-    // Of choices that all fail, the one meant is the one whose type fits.
-    const meant = anyOf.findIndex((choice) => choice.type === typeOf(value));
-    return tries.some(({ length }) => length === 0) ? [] : (tries[meant] ?? blame('is of the wrong type'));
+    const tries = anyOf.map((choice) => ({ choice, faults: misfits(value, choice, pointer) }));
+    if (tries.some(({ faults }) => faults.length === 0)) return [];
+    // Of choices that all fail, the one meant is of the right type and the least wrong.
+    const [meant] = tries
+      .filter(({ choice }) => !choice.type || choice.type === typeOf(value))
+      .toSorted((a, b) => a.faults.length - b.faults.length);
+    return meant?.faults ?? blame('is of the wrong type');
   }
   if (type && !isOf(value, [type].flat())) return blame(`must be ${[type].flat().join(' or ')}`);
   if (typeof value === 'string') {
@@ -44,9 +73,10 @@ export function misfits(value: unknown, shape: Shape, pointer = ''): FieldError[
     return value > maximum ? blame(`must be ${maximum} or less`) : [];
   }
   if (Array.isArray(value)) {
-    const { minItems = 0, maxItems = Infinity, items = {} } = shape;
+    const { minItems = 0, maxItems = Infinity, uniqueItems, items = {} } = shape;
     if (value.length < minItems) return blame(`must have ${minItems} entries or more`);
     if (value.length > maxItems) return blame(`must have ${maxItems} entries or fewer`);
+    if (uniqueItems && new Set(value).size < value.length) return blame('must not say anything twice');
     return value.flatMap((entry, index) => misfits(entry, items, `${pointer}/${index}`));
   }
   return isObject(value) ? misfitsOfMembers(value, shape, pointer, blame) : [];

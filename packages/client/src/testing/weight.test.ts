@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-it('the fake council runs where pages run, and weighs no more than 14,000 bytes beside the client', async () => {
+it('the fake council runs where pages run, and weighs no more than 34,000 bytes beside the client', async () => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('index.ts', import.meta.url))],
     bundle: true,
@@ -17,5 +17,5 @@ it('the fake council runs where pages run, and weighs no more than 14,000 bytes 
   });
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
   expect(contents.length).toBeGreaterThan(10_000);
-  expect(gzipSync(contents, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  expect(gzipSync(contents, { level: 9 }).length).toBeLessThanOrEqual(34_000);
 });

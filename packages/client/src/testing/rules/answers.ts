@@ -4,23 +4,29 @@ import { join } from '../shape.js';
 
 type Given = Record<string, string | string[]>;
 
-/** The answers as they are kept, in the order the questions are put, and what is wrong with those that are not. */
+/**
+ * The answers as they are kept, in the order the questions are put, what is wrong with those that are not, and
+ * where an answer means that this is not to be reported here.
+ */
 export function readAnswers(
   questions: readonly ServiceQuestion[],
   given: Given,
-): { answers: Answer[]; faults: FieldError[] } {
+): { answers: Answer[]; faults: FieldError[]; stops: FieldError[] } {
   const left = new Set(Object.keys(given));
   const chosen = new Map<string, string[]>();
   const answers: Answer[] = [];
   const faults: FieldError[] = [];
+  const stops: FieldError[] = [];
   const blame = (code: string, detail: string) => faults.push({ pointer: join('/answers', code), detail });
 
   for (const question of questions.toSorted((a, b) => a.order - b.order)) {
-    const { code, prompt, required, isNotice } = question;
+    const { code, prompt, isNotice, filledBy = 'resident' } = question;
+    // Only a resident can be asked again.
+    const required = question.required && filledBy === 'resident';
     left.delete(code);
     const value = given[code] ?? [];
     const texts = [value].flat().map((text) => text.trim()).filter(Boolean); // prettier-ignore
-    if (isNotice || !isAsked(question, chosen)) {
+    if (isNotice || filledBy === 'service' || !isAsked(question, chosen)) {
       if (texts.length > 0) blame(code, `“${prompt}” takes no answer here`);
       continue;
     }
@@ -28,11 +34,13 @@ export function readAnswers(
     if (fault) blame(code, fault);
     else if (texts.length > 0) {
       chosen.set(code, texts);
+      const stop = question.options?.find(({ key, stopNotice }) => stopNotice && texts.includes(key));
+      if (stop?.stopNotice) stops.push({ pointer: join('/answers', code), detail: stop.stopNotice });
       answers.push({ code, prompt, text: inWords(question, texts) });
     }
   }
   for (const code of left) blame(code, 'This service has no question with this code');
-  return { answers, faults };
+  return { answers, faults, stops };
 }
 
 /** A condition on a question that was itself hidden, or is put later, is not met. */

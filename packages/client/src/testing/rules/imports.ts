@@ -34,14 +34,16 @@ export function bringIn(ledger: Ledger, file: Import, now: Date): ImportReport {
   }
   for (const [index, imported] of (file.requests ?? []).entries()) {
     const before = ledger.requestsBySource.get(pairOf(file.source, imported.sourceRequestId));
-    const request = before ? bringUpToDate(before, imported) : bringInNew(ledger, file.source, imported, now);
+    const request = before
+      ? bringUpToDate(ledger, before, imported)
+      : bringInNew(ledger, file.source, imported, now);
     report.requests[before ? 'updated' : 'created'] += 1;
     report.references.push({ sourceRequestId: imported.sourceRequestId, reference: request.reference });
     if (!before) report.events.created += 1;
     for (const [step, event] of identified(file.source, imported).entries()) {
       const pointer = `/requests/${index}/events/${step}/sourceEventId`;
       if (storedBefore(ledger, request, event, pointer)) continue;
-      record(ledger, request, event, UNNAMED, now);
+      record(ledger, request, { ...event, notify: false }, { actor: UNNAMED }, now);
       report.events.created += 1;
     }
   }
@@ -69,11 +71,9 @@ function brokenIn({ requests = [] }: Import): FieldError[] {
 
 function bringInNew(ledger: Ledger, source: string, imported: ImportedRequest, now: Date): KeptRequest {
   const request = ledger.add({
-    facts: factsOf(imported, undefined),
+    facts: factsOf(ledger, imported, undefined),
     course: submitted(imported.submittedAt, promiseOf(imported)),
     updatedAt: now.toISOString(),
-    isDemonstration: false,
-    contact: undefined,
   });
   recordSubmission(ledger, request, UNNAMED, now);
   ledger.requestsBySource.set(pairOf(source, imported.sourceRequestId), request);
@@ -81,8 +81,8 @@ function bringInNew(ledger: Ledger, source: string, imported: ImportedRequest, n
 }
 
 /** What the file leaves out stays as it was, and so does a date that an event moved for a reason. */
-function bringUpToDate(request: KeptRequest, imported: ImportedRequest): KeptRequest {
-  request.facts = factsOf(imported, request.facts);
+function bringUpToDate(ledger: Ledger, request: KeptRequest, imported: ImportedRequest): KeptRequest {
+  request.facts = factsOf(ledger, imported, request.facts);
   const { standing } = request.course;
   const promise = promiseOf(imported);
   if (promise && standing.promise?.reason == null) {
@@ -91,11 +91,14 @@ function bringUpToDate(request: KeptRequest, imported: ImportedRequest): KeptReq
   return request;
 }
 
-function factsOf(imported: ImportedRequest, before: Facts | undefined): Facts {
+function factsOf(ledger: Ledger, imported: ImportedRequest, before: Facts | undefined): Facts {
   const { serviceCode, serviceName } = imported;
+  const service = ledger.services.get(serviceCode);
   return {
     serviceCode,
     serviceName,
+    group: before?.group ?? service?.group ?? '',
+    supplierId: before?.supplierId ?? service?.supplierId ?? null,
     description: imported.description ?? before?.description ?? null,
     location: imported.location ?? before?.location ?? null,
     answers: imported.answers ?? before?.answers ?? [],

@@ -14,7 +14,9 @@ export interface Course {
 }
 
 type Phase = Standing['phase'];
-type Happening = Pick<AppendEvent, 'status' | 'outcome' | 'promise'> & { occurredAt: string };
+type Happening = {
+  [Name in 'status' | 'outcome' | 'promise']?: AppendEvent[Name] | undefined;
+} & { occurredAt: string };
 
 const OPEN_PHASES: Partial<Record<Status, Phase>> = {
   submitted: 1,
