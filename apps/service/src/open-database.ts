@@ -1,13 +1,17 @@
 import { type Database } from './database.js';
 import { makeFolder } from './data-folder.js';
 import { lockFolder } from './directory-lock.js';
+import { type Hub } from './events/hub.js';
 import { openEmbedded } from './pglite.js';
 import { openPostgres } from './postgres.js';
+import { followOtherInstances } from './postgres-notices.js';
 import { type Settings } from './settings.js';
 
 /** A database whose tables are up to date. */
 export interface OpenDatabase {
   db: Database;
+  /** Has `hub` announce what other instances write; call what comes back to stop. */
+  followOthers(hub: Hub): Promise<() => Promise<void>>;
   /** Closes it, and lets the next service have it. */
   close(): Promise<void>;
 }
@@ -20,12 +24,18 @@ export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promi
   makeFolder(dataFolder);
   if (databaseUrl !== undefined) {
     const { db } = await openPostgres(databaseUrl);
-    return { db, close: () => db.destroy() };
+    return {
+      db,
+      followOthers: (hub) => followOtherInstances(databaseUrl, db, hub),
+      close: () => db.destroy(),
+    };
   }
   const unlock = lockFolder(dataFolder);
   const db = await openEmbedded(dataFolder);
   return {
     db,
+    // There are none.
+    followOthers: async () => async () => {},
     async close() {
       await db.destroy();
       unlock();

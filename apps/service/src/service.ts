@@ -27,12 +27,13 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
-  const { db, close } = await openDatabase(settings);
+  const { db, followOthers, close } = await openDatabase(settings);
   const now = () => new Date();
   await loadCatalogue(db, catalogue);
   await forgetOldKeys(db, now());
 
   const hub = new Hub();
+  const stopFollowing = await followOthers(hub);
   const app = createApp({
     db,
     hub,
@@ -60,6 +61,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     async stop() {
       clearInterval(forgetting);
       await Promise.all([app.close(), stopCrew()]);
+      await stopFollowing();
       await close();
     },
   };

@@ -32,6 +32,13 @@ export async function preparedDatabase(): Promise<PreparedDatabase> {
   return url === undefined ? onPGlite() : onPostgres(url);
 }
 
+/** Connections of their own to a database on PostgreSQL that somebody else has prepared, and will remove. */
+export function besides({ url }: PreparedDatabase): PreparedDatabase {
+  if (url === undefined) throw new Error('PGlite has one connection, and so one instance');
+  const db = connectPostgres(postgresPool(url));
+  return { db, url, remove: () => db.destroy() };
+}
+
 /** A copy of a database with all tables, which the first test file of a run to come here makes. */
 async function onPostgres(server: string): Promise<PreparedDatabase> {
   const { url, remove } = await postgresDatabase(server, (client) => prepareTemplate(client, server));

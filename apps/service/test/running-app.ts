@@ -4,7 +4,8 @@ import { createApp } from '../src/app.js';
 import { type Database } from '../src/database.js';
 import { Hub } from '../src/events/hub.js';
 import { loadCatalogue } from '../src/services/store.js';
-import { preparedDatabase } from './prepared-database.js';
+import { followOtherInstances } from '../src/postgres-notices.js';
+import { besides, preparedDatabase, type PreparedDatabase } from './prepared-database.js';
 import { services } from './services.js';
 
 const API_KEY = 'a-key-for-tests-only';
@@ -17,6 +18,7 @@ export interface RunningApp {
   baseUrl: string;
   server: Server;
   db: Database;
+  database: PreparedDatabase;
   /** Anybody. */
   resident: CouncilKit;
   /** Whoever has the key. */
@@ -41,12 +43,20 @@ interface Answer {
   problem: Problem;
 }
 
+interface RunOptions {
+  heartbeatMs?: number;
+  /** The `database` of another app that runs, to be one more instance of it. Stop this one first. */
+  database?: PreparedDatabase | undefined;
+}
+
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
-export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } = {}): Promise<RunningApp> {
-  const { db, remove } = await preparedDatabase();
+export async function runApp({ heartbeatMs = 15_000, database }: RunOptions = {}): Promise<RunningApp> {
+  const opened = database ? besides(database) : await preparedDatabase();
+  const { db, url, remove } = opened;
   await loadCatalogue(db, services);
   const clock = { now: new Date(START) };
   const hub = new Hub();
+  const stopFollowing = url === undefined ? async () => {} : await followOtherInstances(url, db, hub);
   const logLines: string[] = [];
   const app = createApp({
     db,
@@ -64,6 +74,7 @@ export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } 
     baseUrl,
     server: app.server,
     db,
+    database: opened,
     resident,
     staff: new CouncilKit({ baseUrl, maxRetries: 0, auth: { apiKey: API_KEY } }),
     clock,
@@ -79,6 +90,7 @@ export async function runApp({ heartbeatMs = 15_000 }: { heartbeatMs?: number } 
     call: (method, path, body, headers = {}) => call(`${baseUrl}${path}`, method, body, headers),
     async stop() {
       await app.close();
+      await stopFollowing();
       await remove();
     },
   };

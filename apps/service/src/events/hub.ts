@@ -3,7 +3,7 @@ export type Listener = (seq: number) => void;
 
 /**
  * Says that a request has news, and up to which `seq`; whoever listens reads the rows. Nothing of the event itself passes
- * through here, so nothing can be lost here. One process only: on several, a notice from the database calls `announce`.
+ * through here, so nothing can be lost here. One process only: what another one writes comes by `passNoticesOn`.
  */
 export class Hub {
   readonly #listeners = new Map<string, Set<Listener>>();
@@ -17,9 +17,19 @@ export class Hub {
 
   /** Call after the transaction has committed. */
   announce(requestId: string, seq: number): void {
-    this.#news += 1;
     for (const listener of this.#listeners.get(requestId) ?? []) listener(seq);
+    this.wake();
+  }
+
+  /** Says to whoever listens to every request that there may be news. */
+  wake(): void {
+    this.#news += 1;
     for (const listener of this.#listenersToAll) listener();
+  }
+
+  /** The requests that somebody listens to. */
+  followed(): string[] {
+    return [...this.#listeners.keys()];
   }
 
   /** Starts listening; call what comes back to stop. */

@@ -5,6 +5,7 @@ import { lifecycle } from './0002-lifecycle.js';
 import { changeFeed } from './0004-change-feed.js';
 import { access } from './0003-access.js';
 import { messages } from './0006-messages.js';
+import { eventNotices } from './0008-event-notices.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0004-change-feed': changeFeed,
   '0003-access': access,
   '0006-messages': messages,
+  '0008-event-notices': eventNotices,
 };
 
 /** Brings the tables up to date: all of it or none, and one instance at a time. Throws what went wrong. */
