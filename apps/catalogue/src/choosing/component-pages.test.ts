@@ -11,7 +11,7 @@ describe('the pages of the components', () => {
           importPath: '../../packages/react/src/error-summary/error-summary.stories.tsx',
         },
         b: {
-          id: 'tracking-requesttracker--guidance',
+          id: 'tracking-request-tracker--guidance',
           type: 'docs',
           importPath: '../../packages/tracking/src/request-tracker/request-tracker.stories.tsx',
         },
@@ -19,7 +19,7 @@ describe('the pages of the components', () => {
     });
     expect(Object.fromEntries(pages)).toEqual({
       'error-summary': '?path=/docs/components-error-summary--guidance',
-      'request-tracker': '?path=/docs/tracking-requesttracker--guidance',
+      'request-tracker': '?path=/docs/tracking-request-tracker--guidance',
     });
   });
 

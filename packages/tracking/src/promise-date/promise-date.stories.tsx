@@ -4,7 +4,7 @@ import { cy } from '../language/cy.js';
 import { PromiseDate } from './promise-date.js';
 
 const meta = {
-  title: 'Tracking/PromiseDate',
+  title: 'Tracking/Promise date',
   component: PromiseDate,
   parameters: {
     docs: {

@@ -18,7 +18,7 @@ const at = (addressText: string, id: string, reference: string) => ({
 });
 
 const meta = {
-  title: 'Tracking/RequestList',
+  title: 'Tracking/Request list',
   component: RequestList,
   parameters: {
     docs: {

@@ -4,7 +4,7 @@ import { cy } from '../language/cy.js';
 import { RequestSummary } from './request-summary.js';
 
 const meta = {
-  title: 'Tracking/RequestSummary',
+  title: 'Tracking/Request summary',
   component: RequestSummary,
   parameters: {
     docs: {

@@ -7,7 +7,7 @@ import { cy } from '../language/cy.js';
 import { RequestTimeline, type RequestTimelineProps } from './request-timeline.js';
 
 const meta = {
-  title: 'Tracking/RequestTimeline',
+  title: 'Tracking/Request timeline',
   component: RequestTimeline,
   parameters: {
     docs: {

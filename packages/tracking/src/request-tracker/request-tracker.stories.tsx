@@ -12,7 +12,7 @@ function after(events: typeof FIXED, changes: Parameters<typeof requestAfter>[1]
 }
 
 const meta = {
-  title: 'Tracking/RequestTracker',
+  title: 'Tracking/Request tracker',
   component: RequestTracker,
   parameters: {
     docs: {

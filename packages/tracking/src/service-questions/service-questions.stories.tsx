@@ -7,7 +7,7 @@ import { errorsFor } from './errors-for.js';
 import { ServiceQuestions } from './service-questions.js';
 
 const meta = {
-  title: 'Tracking/ServiceQuestions',
+  title: 'Tracking/Service questions',
   component: ServiceQuestions,
   parameters: {
     docs: {

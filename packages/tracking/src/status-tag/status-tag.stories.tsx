@@ -9,7 +9,7 @@ const closed = (outcome: Outcome): StandingFacts => ({ status: 'closed', state: 
 type StandingFacts = Pick<Standing, 'status' | 'state' | 'outcome'>;
 
 const meta = {
-  title: 'Tracking/StatusTag',
+  title: 'Tracking/Status tag',
   component: StatusTag,
   parameters: {
     docs: {
