@@ -7,7 +7,7 @@ import { defineConfig } from 'tsup';
  * part of the library: scripts/cli.mjs bundles it.
  */
 export default defineConfig({
-  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories,fixtures}.*', '!src/govuk-to-jsx/**'],
+  entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories,fixtures}.*', '!src/{command,govuk-to-jsx}/**'],
   format: 'esm',
   target: 'es2022',
   bundle: false,

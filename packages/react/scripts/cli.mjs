@@ -11,7 +11,7 @@ await bundle(process.argv[2] ?? here('dist/cli.js'));
 async function bundle(outfile) {
   const options = {
     absWorkingDir: here('.'),
-    entryPoints: [here('src/govuk-to-jsx/cli.ts')],
+    entryPoints: [here('src/command/cli.ts')],
     outfile,
     bundle: true,
     platform: 'node',

@@ -137,7 +137,7 @@ describe('CharacterCount', () => {
 
   it('never stops anybody typing, and hands the textarea to a ref', () => {
     const ref = vi.fn();
-    render(<CharacterCount name="details" label="Details" maxlength={10} ref={ref} {...{ maxLength: 10 }} />);
+    render(<CharacterCount name="details" label="Details" maxlength={10} ref={ref} maxLength={10} />);
     expect(screen.getByRole('textbox').hasAttribute('maxlength')).toBe(false);
     expect(ref).toHaveBeenCalledWith(screen.getByRole('textbox'));
   });

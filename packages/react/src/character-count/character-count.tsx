@@ -8,10 +8,10 @@ import { CountedTextarea } from './counted-textarea.js';
 import { type CharacterCountTexts } from './texts.js';
 
 export interface CharacterCountProps
-  extends FieldProps, CharacterCountTexts, Omit<ComponentProps<'textarea'>, 'name' | 'maxLength'> {
+  extends FieldProps, CharacterCountTexts, Omit<ComponentProps<'textarea'>, 'name'> {
   /**
-   * How much is allowed, in units of `countType`. Spelt as GOV.UK Frontend does: unlike the native `maxLength` it does
-   * not stop anybody typing. Check the limit on the server too. Left unset, nothing is counted.
+   * How much is allowed, in units of `countType`. Spelt as GOV.UK Frontend does: unlike the native `maxLength`, which
+   * counts only until scripts run, it does not stop anybody typing. Check the limit on the server too. Left unset, nothing is counted.
    */
   maxlength?: number | undefined;
   /** @deprecated Use `maxlength` with `countType="words"`. Counts runs of anything but space. */

@@ -1,8 +1,9 @@
 import { type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { isEmpty, isText } from '../content.js';
+import { type DataAttributes } from '../data-attributes.js';
 
-export interface CookieBannerMessageProps extends ComponentProps<'div'> {
+export interface CookieBannerMessageProps extends ComponentProps<'div'>, DataAttributes {
   /** The question in short, such as "Cookies on this site". Answers have none. */
   heading?: ReactNode;
   /** The buttons, and links with the class `govuk-link`. */

@@ -1,12 +1,13 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { isEmpty } from '../content.js';
+import { type DataAttributes } from '../data-attributes.js';
 import { inFieldsetGroup, type FieldsetGroupProps } from '../form-group/fieldset-group.js';
 import { slotProps } from '../slot.js';
 import { type DateInputItemProps, drawItem } from './date-input-item.js';
 
 /** How one part of the date differs from the usual. A `name` is posted as it stands, without `namePrefix`. */
-export type DateInputPart = Partial<DateInputItemProps>;
+export interface DateInputPart extends Partial<DateInputItemProps>, DataAttributes {}
 
 export interface DateInputProps extends FieldsetGroupProps, Omit<ComponentProps<'div'>, 'defaultValue'> {
   /** The id of the whole, and the start of every other id: its day is `id` and `-day`. */

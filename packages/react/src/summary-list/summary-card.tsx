@@ -1,5 +1,6 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
+import { type DataAttributes } from '../data-attributes.js';
 import { type HeadingLevel, type HeadingTag } from '../heading.js';
 import { type LinkComponent } from '../link.js';
 import { type Slot, slotProps } from '../slot.js';
@@ -10,7 +11,7 @@ export interface SummaryCardTitleProps extends ComponentProps<'h2'> {
   headingLevel?: HeadingLevel | undefined;
 }
 
-export interface SummaryCardProps extends Omit<ComponentProps<'div'>, 'title'> {
+export interface SummaryCardProps extends Omit<ComponentProps<'div'>, 'title'>, DataAttributes {
   /** The card's heading. */
   title?: Slot<SummaryCardTitleProps>;
   /** What people can do about the whole card. */

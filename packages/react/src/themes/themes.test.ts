@@ -103,6 +103,13 @@ describe('the check', () => {
     expect(checkTheme({ colours: coloursIn(mine) }).map(({ pair }) => pair)).toContain('a link on the page');
   });
 
+  it('follows a colour that the style sheet calls by a name of its own', () => {
+    const mine = ':root { --river: var(--deep); --deep: #005ea5; --govuk-link-colour: var(--river) }';
+    expect(coloursIn(mine)).toEqual({ '--govuk-link-colour': '#005ea5' });
+    const circle = ':root { --a: var(--b); --b: var(--a); --govuk-link-colour: var(--a) }';
+    expect(coloursIn(circle)).toEqual({ '--govuk-link-colour': 'var(--a)' });
+  });
+
   it('says which colours it cannot read', () => {
     expect(() => checkTheme({ colours: { '--govuk-link-colour': 'navy' } })).toThrow('“navy” as #rrggbb');
   });

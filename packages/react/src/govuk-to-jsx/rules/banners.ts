@@ -1,7 +1,8 @@
 import { attributes } from '../attributes.js';
 import { classes } from '../class-names.js';
-import { caller, component, type Rule } from '../component.js';
-import { as, type Change, content, each, known, plain, settings, slot } from '../shape.js';
+import { caller, component, element, type Rule } from '../component.js';
+import { as, type Change, content, each, known, plain, propsOf, settings, slot } from '../shape.js';
+import { literal } from '../value.js';
 import { actions } from './actions.js';
 import { tag, worded } from './content.js';
 
@@ -54,5 +55,10 @@ export const bannerRules: Readonly<Record<string, Rule>> = {
     role: as(),
     disableAutoFocus: as(),
   }),
-  govukPhaseBanner: component('phase-banner', 'PhaseBanner', { ...worded(), tag: as(undefined, slot(tag)) }),
+  govukPhaseBanner: (options) => {
+    const props = propsOf({ ...worded(), tag: as(undefined, slot(tag)) }, options);
+    // Ours wants to be told the phase; the macro draws an empty tag.
+    const phase = props.some(({ name }) => name === 'tag') ? [] : [{ name: 'tag', value: literal('') }];
+    return [element('phase-banner', 'PhaseBanner', [...phase, ...props])];
+  },
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './command.js';
+import { run } from './run.js';
 
 const { status, output, remarks } = run(process.argv.slice(2));
 process.stdout.write(output);

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { saltmere, themeCss } from '../themes/index.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-const folder = mkdtempSync(join(tmpdir(), 'govuk-to-jsx-'));
+const folder = mkdtempSync(join(tmpdir(), 'councilkit-react-'));
 const command = join(folder, 'cli.js');
 
 /** The command as it is published, in a folder with nothing else in it. */
@@ -65,6 +66,7 @@ describe('councilkit-react govuk-to-jsx', () => {
   it.each<[string, string[], string]>([
     ['no command', [], 'Usage: councilkit-react govuk-to-jsx <file.njk>'],
     ['another command', ['jsx-to-govuk', 'a.njk'], 'Usage:'],
+    ['an option of another command', ['check-theme', 'a.css', '--write'], 'Usage:'],
     ['an option it does not have', ['govuk-to-jsx', 'a.njk', '--force'], "Unknown option '--force'"],
     ['a file that is not there', ['govuk-to-jsx', 'gone.njk'], 'gone.njk'],
   ])('says what to mend, and ends with 1, for %s', (_, args, message) => {
@@ -84,5 +86,54 @@ describe('councilkit-react govuk-to-jsx', () => {
     const source = readFileSync(command, 'utf8');
     for (const part of ['nunjucks', 'parse5', 'entities'])
       expect(source).toContain(`Includes parts of ${part} `);
+  });
+});
+
+describe('councilkit-react check-theme', () => {
+  const check = (css: string) => {
+    writeFileSync(join(folder, 'my-theme.css'), css);
+    return councilkitReact('check-theme', 'my-theme.css');
+  };
+
+  it('ends with 0 when every pair has the contrast it needs', () => {
+    const { status, stdout, stderr } = check(themeCss(saltmere));
+    expect(stdout).toMatch(
+      /^my-theme\.css: all \d\d pairs of colours have the contrast that WCAG 2\.2 AA asks for\.\n$/,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('names the pair that fails, with both colours, and ends with 1', () => {
+    const { status, stdout, stderr } = check(':root { --govuk-input-border-colour: #aaaaaa; }');
+    expect(stderr).toBe(
+      'my-theme.css: the outline of a field: --govuk-input-border-colour #aaaaaa on --govuk-body-background-colour #ffffff has a contrast of 2.32 to 1 and needs 3 to 1.\n',
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  it('names every pair when there are several', () => {
+    const { status, stderr } = check(':root { --council-button-colour: #f5a623; }');
+    expect(stderr).toMatch(
+      /^my-theme\.css: 2 faults\n {2}the main button: .*\n {2}the main button on the page: .*\n$/,
+    );
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    [
+      'a colour it cannot read',
+      ':root { --govuk-link-colour: navy; }',
+      '--govuk-link-colour: write the colour “navy” as #rrggbb',
+    ],
+    [
+      'a property that does not exist',
+      ':root { --govuk-links-colour: #000; }',
+      '--govuk-links-colour: no style reads this property',
+    ],
+    ['a sheet that is no theme', 'p { color: red }', 'sets none of the colours of a theme'],
+  ])('says what to mend, and ends with 1, for %s', (_, css, message) => {
+    const { status, stderr } = check(css);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
   });
 });

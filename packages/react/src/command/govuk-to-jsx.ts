@@ -1,39 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Conversion, convert, type Leftover } from './convert.js';
+import { type Conversion, convert, type Leftover } from '../govuk-to-jsx/convert.js';
+import { type Outcome } from './outcome.js';
 
-const USAGE = `Usage: councilkit-react govuk-to-jsx <file.njk> [--write]
-
-Turns a Nunjucks template that calls GOV.UK Frontend's macros into a React component.
-Prints it; with --write, writes it beside the template as <file>.tsx.
-
-Ends with 0 when everything was converted, 2 when parts are left for you, 1 when it could not be done.`;
-
-/** What a command says, and the status it ends with. */
-export interface Outcome {
-  status: 0 | 1 | 2;
-  /** For the standard output: the component, or the help that was asked for. */
-  output: string;
-  /** For a person: what is left to do, or what went wrong. */
-  remarks: string;
-}
-
-/** Runs `councilkit-react` with these arguments. Never throws for what they say or what a template holds. */
-export function run(args: readonly string[]): Outcome {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { write: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) return { status: 0, output: `${USAGE}\n`, remarks: '' };
-    const [command, file, ...others] = positionals;
-    if (command !== 'govuk-to-jsx' || !file || others.length > 0) return failed(USAGE);
-    return finish(file, converted(file), values.write ?? false);
-  } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
-  }
+/** Converts a template. Throws when it cannot be read, is not well formed, or the file to write is there already. */
+export function convertFile(file: string, isWritten: boolean): Outcome {
+  return finish(file, converted(file), isWritten);
 }
 
 function converted(file: string): Conversion {
@@ -44,8 +16,6 @@ function converted(file: string): Conversion {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
-
-const failed = (why: string): Outcome => ({ status: 1, output: '', remarks: `${why}\n` });
 
 function finish(file: string, { code, leftovers }: Conversion, isWritten: boolean): Outcome {
   const status = leftovers.length > 0 ? 2 : 0;
