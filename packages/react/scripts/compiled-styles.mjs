@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import { compile } from 'sass';
+import { logicalStyles } from './logical-styles.mjs';
 
 /** Sass writes the escape out as the character that stands for an unreadable one. */
 const INTERNET_EXPLORER = /\b0(\\0|\uFFFD)/;
@@ -19,7 +20,7 @@ export function compiledStyles() {
   });
   return transform({
     filename: 'styles.css',
-    code: Buffer.from(sheet.toString()),
+    code: Buffer.from(postcss([logicalStyles]).process(sheet, { from: undefined }).css),
     minify: true,
   }).code.toString();
 }
