@@ -42,9 +42,10 @@ export async function seeRequests(db: Reader, rows: readonly RequestRow[], calle
 
 /** The request on `today`, a date in England, as its caller sees it. */
 export function shownRequest({ row, facts, view, reporterName }: Seen, today: string): ServiceRequest {
+  const request = { ...toServiceRequest(row, today), reporterName };
   const isAsPublic = view.audience === 'public' || view.audience === 'follower';
-  const locationPrecision = isAsPublic ? facts.locationPrecision : 'exact';
-  return revealRequest({ ...toServiceRequest(row, today), reporterName, locationPrecision }, view);
+  if (isAsPublic) request.locationPrecision = facts.locationPrecision;
+  return revealRequest(request, view);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

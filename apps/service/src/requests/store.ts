@@ -117,6 +117,7 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     lastSeq: row.lastSeq,
     isDemonstration: row.isDemonstration,
     visibility: row.visibility,
+    locationPrecision: 'exact',
   };
 }
 
