@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/main.ts'],
+  // The decoder of HEIC runs in a thread of its own, from a file of its own.
+  entry: { main: 'src/main.ts', 'heic-worker': 'src/attachments/heic-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node24',

@@ -6,6 +6,9 @@ import fastify, {
 } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { changeRoutes } from './changes/routes.js';
+import { type Files } from './attachments/files.js';
+import { limitsOf } from './attachments/limits.js';
+import { attachmentRoutes } from './attachments/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -29,6 +32,10 @@ import { serviceRoutes } from './services/routes.js';
 export interface AppOptions {
   db: Database;
   hub: Hub;
+  /** Where the bytes of photos and papers are kept. */
+  files: Files;
+  /** The longest photo or paper that is taken. */
+  attachmentBytes: number;
   now: () => Date;
   /** Opens what the contract keeps for staff and suppliers. */
   apiKey: string;
@@ -51,6 +58,8 @@ const LONGEST_PARAMETER = 1000;
 export function createApp({
   db,
   hub,
+  files,
+  attachmentBytes,
   now,
   apiKey,
   checkAnswers,
@@ -92,6 +101,7 @@ export function createApp({
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });
+  attachmentRoutes(app, { db, now, files, limits: limitsOf(attachmentBytes) });
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
 

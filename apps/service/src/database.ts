@@ -3,6 +3,7 @@ import {
   type Answer,
   type AssignmentReason,
   type AssignmentState,
+  type Attachment,
   type Channel,
   type CreateServiceRequest,
   type ExternalReference,
@@ -16,15 +17,18 @@ import {
 } from '@councilkit/client';
 import { CamelCasePlugin, Kysely, type ColumnType, type Dialect, type Generated } from 'kysely';
 import { type AccessTables } from './access-tables.js';
+import { type AttachmentTables } from './attachment-tables.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
 export type Json<T> = ColumnType<T, string, string>;
 type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
+/** The same, empty where nothing is said. */
+type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables extends AccessTables {
+export interface Tables extends AccessTables, AttachmentTables {
   service: {
     code: string;
     position: number;
@@ -77,6 +81,9 @@ export interface Tables extends AccessTables {
     childCount: Generated<number>;
     /** The `seq` of the event that closed it; null while it is open. */
     closureSeq: number | null;
+    /** Copies of what is in `attachment`, so that lists need no join. */
+    attachments: JsonOrEmpty<Attachment[]>;
+    moderation: Generated<'pending' | 'shown' | 'hidden'>;
   };
   requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
   requestEvent: {
@@ -104,6 +111,7 @@ export interface Tables extends AccessTables {
     raw: JsonOrNull<Record<string, unknown>>;
     /** The supplier that said it, or that it is said to. */
     supplierId: string | null;
+    attachments: JsonOrEmpty<Attachment[]>;
   };
   supplier: { id: string; name: string; kind: string; website: string | null };
   assignment: {

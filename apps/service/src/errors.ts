@@ -113,15 +113,39 @@ export class KeyReusedError extends ServiceError {
   }
 }
 
-/** The service is stopping: 503, with `Retry-After`. */
+/** A file, or a form around it, is larger than the service takes: 413. */
+export class TooLargeError extends ServiceError {
+  override name = 'TooLargeError';
+
+  constructor(fields: readonly FieldError[]) {
+    super({ status: 413, slug: 'too-large', title: 'Too large' }, summaryOf(fields), fields);
+  }
+}
+
+/** The body is not a form with a file, or the file is of a kind the service does not take: 415. */
+export class UnsupportedFileError extends ServiceError {
+  override name = 'UnsupportedFileError';
+
+  constructor(pointer: string, detail: string) {
+    const kind = {
+      status: 415,
+      slug: 'unsupported-media-type',
+      title: 'This kind of file cannot be used',
+    };
+    super(kind, detail, [{ pointer, detail }]);
+  }
+}
+
+/** The service is stopping, or something it needs is missing or full: 503, with `Retry-After`. */
 export class UnavailableError extends ServiceError {
   override name = 'UnavailableError';
 
-  constructor() {
-    super(
-      { status: 503, slug: 'unavailable', title: 'The service cannot answer now' },
-      'The service is stopping. Try again in a moment.',
-    );
+  constructor(
+    detail = 'The service is stopping. Try again in a moment.',
+    { cause }: { cause?: unknown } = {},
+  ) {
+    super({ status: 503, slug: 'unavailable', title: 'The service cannot answer now' }, detail);
+    this.cause = cause;
   }
 }
 

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { createApp } from './app.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
+import { folderFiles } from './attachments/folder-files.js';
+import { s3Files } from './attachments/s3-files.js';
+import { deleteUnnamed } from './attachments/store.js';
 import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
@@ -30,6 +34,11 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const { db, followOthers, close } = await openDatabase(settings);
   const now = () => new Date();
   await loadCatalogue(db, catalogue);
+  const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
+  const clearOut = async () => {
+    await forgetOldKeys(db, now());
+    await deleteUnnamed(db, files, now());
+  };
   await forgetOldKeys(db, now());
 
   const hub = new Hub();
@@ -37,6 +46,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const app = createApp({
     db,
     hub,
+    files,
+    attachmentBytes: settings.attachmentBytes,
     now,
     apiKey: apiKey ?? keptApiKey(dataFolder),
     checkAnswers,
@@ -53,7 +64,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const event of await moveRequestsOn(db, now(), turn)) hub.announce(event.requestId, event.seq);
   };
   const stopCrew = hasPretendCrew ? startCrew(round, CREW_EVERY_MS) : async () => {};
-  const forgetting = setInterval(() => void forgetOldKeys(db, now()).catch(() => {}), FORGET_EVERY_MS);
+  const forgetting = setInterval(() => void clearOut().catch(() => {}), FORGET_EVERY_MS);
 
   return {
     url,

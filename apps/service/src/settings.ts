@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type S3Settings } from './attachments/s3-files.js';
 
 export interface Settings {
   /** The folder everything is kept in. Absolute. */
@@ -14,6 +15,10 @@ export interface Settings {
   hasPretendCrew: boolean;
   /** Hold our own answers to the contract. Off in production. */
   checkAnswers: boolean;
+  /** The longest photo or paper that is taken. */
+  attachmentBytes: number;
+  /** Where photos and papers are kept; undefined for a folder within the data folder. */
+  s3: S3Settings | undefined;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
 }
@@ -35,6 +40,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
     DATABASE_URL: databaseUrl,
+    COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
@@ -52,6 +58,9 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   }
   if (demo !== '0' && demo !== '1')
     throw new StartError('COUNCILKIT_DEMO must be 1, for a pretend crew, or 0.');
+  if (!/^\d{1,3}$/.test(attachmentMb) || Number(attachmentMb) < 1 || Number(attachmentMb) > 100) {
+    throw new StartError('COUNCILKIT_ATTACHMENT_MB must be a whole number from 1 to 100, such as 15.');
+  }
   return {
     dataFolder: resolve(folder, data),
     databaseUrl,
@@ -60,6 +69,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     apiKey,
     hasPretendCrew: demo === '1',
     checkAnswers: mode !== 'production',
+    attachmentBytes: Number(attachmentMb) * 1024 * 1024,
+    s3: readS3(environment),
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
   };
 }
@@ -68,4 +79,29 @@ export function readSettings(environment: Record<string, string | undefined>, fo
 function isPostgresUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+/** Undefined without a bucket. */
+function readS3(environment: Record<string, string | undefined>): S3Settings | undefined {
+  const {
+    COUNCILKIT_S3_BUCKET: bucket,
+    COUNCILKIT_S3_REGION: region = 'eu-west-2',
+    COUNCILKIT_S3_ENDPOINT: endpoint,
+    COUNCILKIT_S3_ACCESS_KEY_ID: accessKeyId,
+    COUNCILKIT_S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = environment;
+  if (bucket === undefined) {
+    if (endpoint === undefined && accessKeyId === undefined) return undefined;
+    throw new StartError('COUNCILKIT_S3_BUCKET must name the bucket that photos are kept in.');
+  }
+  if (endpoint !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(endpoint)) {
+    throw new StartError('COUNCILKIT_S3_ENDPOINT must be an address, such as https://objects.example.org.');
+  }
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
+    throw new StartError(
+      'Set both COUNCILKIT_S3_ACCESS_KEY_ID and COUNCILKIT_S3_SECRET_ACCESS_KEY, or neither.',
+    );
+  }
+  const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
+  return { bucket, region, endpoint, credentials };
 }

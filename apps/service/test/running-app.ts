@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CouncilKit, type CreateServiceRequest, type Problem, type ServiceRequest } from '@councilkit/client';
 import { createApp } from '../src/app.js';
 import { type Database } from '../src/database.js';
+import { type Files } from '../src/attachments/files.js';
+import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
@@ -47,20 +52,29 @@ interface RunOptions {
   heartbeatMs?: number;
   /** The `database` of another app that runs, to be one more instance of it. Stop this one first. */
   database?: PreparedDatabase | undefined;
+  /** Where photos are kept; a folder of its own, when left out. */
+  files?: Files;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
-export async function runApp({ heartbeatMs = 15_000, database }: RunOptions = {}): Promise<RunningApp> {
+export async function runApp({
+  heartbeatMs = 15_000,
+  database,
+  files,
+}: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase();
   const { db, url, remove } = opened;
   await loadCatalogue(db, services);
   const clock = { now: new Date(START) };
   const hub = new Hub();
   const stopFollowing = url === undefined ? async () => {} : await followOtherInstances(url, db, hub);
+  const folder = mkdtempSync(join(tmpdir(), 'service-files-'));
   const logLines: string[] = [];
   const app = createApp({
     db,
     hub,
+    files: files ?? folderFiles(folder),
+    attachmentBytes: 2 * 1024 * 1024,
     now: () => clock.now,
     apiKey: API_KEY,
     checkAnswers: true,
@@ -92,6 +106,7 @@ export async function runApp({ heartbeatMs = 15_000, database }: RunOptions = {}
       await app.close();
       await stopFollowing();
       await remove();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

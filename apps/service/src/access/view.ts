@@ -75,13 +75,19 @@ function conditionsOf(facts: RequestFacts): Conditions {
   const { moderation, locationPrecision, privateAnswers, showName, sharesNameWithSupplier } = facts;
   const isOpen = ({ code }: { code: string }) => !privateAnswers.includes(code);
   return {
-    moderated: moderation === 'shown',
+    moderated: moderation === 'shown' && onlyShown,
     locationPrecision: locationPrecision === 'rounded' ? rounded : locationPrecision === 'exact',
     answerVisibility:
       privateAnswers.length === 0 || ((answers: { code: string }[]) => answers.filter(isOpen)),
     showName,
     sharesNameWithSupplier,
   };
+}
+
+/** Words as they are; of photos and papers those that are shown themselves. */
+function onlyShown(wordsOrAttachments: string | null | { state: string }[]): unknown {
+  if (!Array.isArray(wordsOrAttachments)) return wordsOrAttachments;
+  return wordsOrAttachments.filter(({ state }) => state === 'shown');
 }
 
 /** About 100 metres, and no words: the contract's `rounded`. */

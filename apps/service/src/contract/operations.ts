@@ -63,7 +63,8 @@ function toOperation(path: string, method: string, operation: OperationObject): 
     if (headers) schema.headers = headers;
   }
   if (operation.requestBody) {
-    schema.body = refTo(pointerTo(pointer, 'requestBody', 'content', 'application/json', 'schema'));
+    const [mediaType = 'application/json'] = Object.keys(operation.requestBody.content);
+    schema.body = refTo(pointerTo(pointer, 'requestBody', 'content', mediaType, 'schema'));
   }
   return {
     method: method.toUpperCase(),

@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { InvalidRequestError } from '../errors.js';
 import { contract, CONTRACT_ID, type Schema } from './document.js';
+import { FormBody } from './form-body.js';
 import { isMoment } from './moment.js';
 import { type Place } from './pointers.js';
 import { sentencesFor } from './sentences.js';
@@ -40,7 +41,10 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
       const place = httpPart as Place;
       const check = (place === 'body' ? bodies : parameters).compile(schema);
       return (value: unknown) => {
-        const faults = check(value) ? unstorableText(value, place) : sentencesFor(check.errors ?? [], place);
+        const checked = value instanceof FormBody ? value.asChecked() : value;
+        const faults = check(checked)
+          ? unstorableText(checked, place)
+          : sentencesFor(check.errors ?? [], place);
         return faults.length === 0 ? { value } : { error: new InvalidRequestError(faults) };
       };
     },
@@ -72,6 +76,8 @@ function contractAjv(options: { coerceTypes: boolean; useDefaults: boolean }): A
   });
   ajvFormats.default(ajv, ['date', 'email']);
   ajv.addFormat('date-time', isMoment);
+  // Bytes are checked by whoever knows their kind.
+  ajv.addFormat('binary', true);
   // OpenAPI's own words, within schemas and around them; they check nothing.
   ajv.addVocabulary(['example', 'x-extensible-enum', ...Object.keys(contract)]);
   return ajv;

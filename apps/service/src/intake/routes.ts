@@ -16,8 +16,8 @@ export function intakeRoutes(
 ): void {
   app.route<{ Body: CreateServiceRequest; Headers: { 'idempotency-key'?: string }; Reply: ServiceRequest }>({
     ...operation('createRequest'),
-    handler: async ({ body, headers }, reply) => {
-      const request = await createRequest(db, body, { now: now(), key: headers['idempotency-key'] });
+    handler: async ({ body, headers, caller }, reply) => {
+      const request = await createRequest(db, body, caller, { now: now(), key: headers['idempotency-key'] });
       hub.announce(request.id, request.lastSeq);
       const shown = revealRequest(request, viewOfMaker({ showName: body.showName ?? false }));
       reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(shown));

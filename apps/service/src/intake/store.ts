@@ -7,6 +7,9 @@ import {
 } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { type Caller } from '../access/caller.js';
+import { uploaderOf } from '../attachments/permission.js';
+import { nameInReport } from '../attachments/store.js';
 import { type Database, type Tables } from '../database.js';
 import { InvalidRequestError } from '../errors.js';
 import { insertEvents, type Writing } from '../events/store.js';
@@ -36,6 +39,7 @@ const MOST_TRIES = 5;
 export async function createRequest(
   db: Database,
   body: CreateServiceRequest,
+  caller: Caller,
   { now, key }: Writing,
 ): Promise<ServiceRequest> {
   const answer = await db.transaction().execute((trx) =>
@@ -70,8 +74,12 @@ export async function createRequest(
       });
       await insertEvents(trx, [submission(row.id, course, { kind: 'resident' }, now)]);
       await insertContact(trx, row.id, body.contact);
+      const attachments = await nameInReport(trx, row, body.attachmentIds, uploaderOf(caller));
       const reporterName = body.contact?.name ?? null;
-      return { status: 201, body: { ...toServiceRequest(row, dateInEngland(now)), reporterName } };
+      return {
+        status: 201,
+        body: { ...toServiceRequest(row, dateInEngland(now)), attachments, reporterName },
+      };
     }),
   );
   return answer.body;

@@ -4,6 +4,7 @@ import { firstTables } from './0001-first-tables.js';
 import { lifecycle } from './0002-lifecycle.js';
 import { changeFeed } from './0004-change-feed.js';
 import { access } from './0003-access.js';
+import { attachments } from './0005-attachments.js';
 import { messages } from './0006-messages.js';
 import { eventNotices } from './0008-event-notices.js';
 
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002-lifecycle': lifecycle,
   '0004-change-feed': changeFeed,
   '0003-access': access,
+  '0005-attachments': attachments,
   '0006-messages': messages,
   '0008-event-notices': eventNotices,
 };

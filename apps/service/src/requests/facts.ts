@@ -4,6 +4,7 @@ import { type RequestFacts } from '../access/view.js';
 export interface VisibilityColumns {
   id: string;
   visibility: RequestFacts['visibility'];
+  moderation: RequestFacts['moderation'];
   locationPrecision: RequestFacts['locationPrecision'];
   privateAnswers: readonly string[];
   showsName: boolean;
@@ -13,11 +14,12 @@ export interface VisibilityColumns {
 
 /** What a row knows of who may see how much of its request; `supplierIds` are those it does not name itself. */
 export function factsOf(row: VisibilityColumns, supplierIds: readonly string[]): RequestFacts {
-  const { id, visibility, locationPrecision, privateAnswers, showsName, sharesNameWithSupplier } = row;
+  const { id, visibility, moderation, locationPrecision, privateAnswers, showsName, sharesNameWithSupplier } =
+    row;
   return {
     id,
     visibility,
-    moderation: 'shown',
+    moderation,
     locationPrecision,
     privateAnswers,
     showName: showsName,

@@ -110,6 +110,7 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     duplicateOf: linkOf(row.duplicateOfId, row.duplicateOfReference),
     parent: linkOf(row.parentId, row.parentReference),
     childCount: row.childCount,
+    attachments: row.attachments,
     ...standingOn(today, row.standing),
     submittedAt: row.submittedAtText,
     updatedAt: row.updatedAt.toISOString(),
