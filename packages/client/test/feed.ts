@@ -1,6 +1,5 @@
 import { type Change } from '../src/index.js';
 import { message, streamSilent } from './event-stream.js';
-import { aRequest } from './fixtures.js';
 import { json, type Reply } from './server.js';
 
 /** How many changes a page holds: few, so that there are many pages. */
@@ -9,7 +8,7 @@ const PAGE = 2;
 /** A service with a change feed, as far as following goes. Its streams fall silent once all is told. */
 export class Feed {
   readonly changes: Change[] = [];
-  /** The requests that lie in the area. */
+  /** The requests that lay in the area. */
   readonly inArea = new Set<string>();
   /** What happens to a call instead; `messages` is what its stream would have said. */
   obstacle: (url: URL, messages: string[]) => Reply | undefined = () => undefined;
@@ -25,8 +24,7 @@ export class Feed {
     const obstacle = this.obstacle(url, messages);
     if (obstacle) obstacle(response, seen);
     else if (url.pathname.endsWith('/stream')) streamSilent(': alive\n\n', ...messages)(response, seen);
-    else if (url.pathname.endsWith('/requests')) json(this.#requests(url))(response, seen);
-    else json(this.#page(from))(response, seen);
+    else json(this.#page(from, url.searchParams.has('areaCode')))(response, seen);
   };
 
   /** The n-th cursor stands after n changes. */
@@ -34,17 +32,11 @@ export class Feed {
     return cursor === 'latest' ? this.changes.length : Number(cursor?.replace('cursor-', '') ?? 0);
   }
 
-  #page(from: number) {
-    const data = this.changes.slice(from, from + PAGE);
-    const next = from + data.length;
-    return { data, nextAfter: `cursor-${next}`, hasMore: next < this.changes.length };
-  }
-
-  #requests({ searchParams }: URL) {
-    const since = Date.parse(searchParams.get('updatedAfter') ?? '');
+  #page(from: number, isOfArea: boolean) {
+    const next = Math.min(from + PAGE, this.changes.length);
     const data = this.changes
-      .filter(({ requestId, recordedAt }) => this.inArea.has(requestId) && Date.parse(recordedAt) > since)
-      .map(({ requestId }) => aRequest({ id: requestId }));
-    return { data, nextCursor: null };
+      .slice(from, next)
+      .filter(({ requestId }) => !isOfArea || this.inArea.has(requestId));
+    return { data, nextAfter: `cursor-${next}`, hasMore: next < this.changes.length };
   }
 }

@@ -461,8 +461,10 @@ export interface paths {
         };
         /**
          * Follow an area live
-         * @description What happens to public requests in the area, as server-sent events, in the form of `GET /events/stream`. Start
-         *     with a page of `GET /requests?areaCode=`; without `Last-Event-ID` the stream starts with what comes next.
+         * @description What happens to public requests in the area, as server-sent events, in the form of `GET /events/stream`. An
+         *     event belongs to the area that the request lay in when it was recorded; a correction that moves a request
+         *     belongs to both. Start with a page of `GET /requests?areaCode=`; without `Last-Event-ID` the stream starts with
+         *     what comes next.
          */
         get: operations["streamArea"];
         put?: never;
@@ -4561,6 +4563,12 @@ export interface operations {
                  * @example peak-roads
                  */
                 supplierId?: string;
+                /**
+                 * @description Only what happened to public requests in this area, a `code` of `GET /areas`: what its stream tells, for
+                 *     whoever cannot have a stream
+                 * @example park-riverside
+                 */
+                areaCode?: string;
                 /** @description How many entries a page holds at most */
                 limit?: components["parameters"]["Limit"];
             };

@@ -239,7 +239,7 @@ export const contracted = {
     method: 'GET',
     path: '/events',
     access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:read"]},
-    query: { "after": { shape: { type: "string", minLength: 1, maxLength: 200 } }, "serviceCode": { shape: { type: "string", maxLength: 100 } }, "supplierId": { shape: { type: "string", maxLength: 100 } }, "limit": { shape: { type: "integer", minimum: 1, maximum: 200 } } },
+    query: { "after": { shape: { type: "string", minLength: 1, maxLength: 200 } }, "serviceCode": { shape: { type: "string", maxLength: 100 } }, "supplierId": { shape: { type: "string", maxLength: 100 } }, "areaCode": { shape: { type: "string", minLength: 1, maxLength: 100 } }, "limit": { shape: { type: "integer", minimum: 1, maximum: 200 } } },
     headers: {  },
   },
   streamChanges: {

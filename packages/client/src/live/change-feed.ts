@@ -11,9 +11,7 @@ interface Part {
   /** Where to start. */
   after: string | undefined;
   /** What the feed is narrowed by where the stream is blocked. */
-  filter?: Pick<ChangeFilter, 'serviceCode' | 'supplierId'>;
-  /** Those of `changes` that belong to it, where the feed cannot be narrowed so far. */
-  among?: (changes: Change[]) => Promise<Change[]>;
+  filter?: Pick<ChangeFilter, 'serviceCode' | 'supplierId' | 'areaCode'>;
   signal: AbortSignal | undefined;
 }
 
@@ -22,7 +20,7 @@ interface Part {
  * `GET /events`, so that one takes over from the other without a gap. A cursor cannot be counted on from: that no
  * change is left out between two messages is the service's promise.
  */
-export function changeFeed(http: Http, { stream, after, filter, among, signal }: Part): Source<Change> {
+export function changeFeed(http: Http, { stream, after, filter, signal }: Part): Source<Change> {
   let cursor = after;
 
   return {
@@ -51,7 +49,7 @@ export function changeFeed(http: Http, { stream, after, filter, among, signal }:
     for (let hasMore = true; hasMore;) {
       const page = await read(cursor);
       onAnswer();
-      for (const change of among ? await among(page.data) : page.data) {
+      for (const change of page.data) {
         cursor = change.cursor;
         yield change;
       }

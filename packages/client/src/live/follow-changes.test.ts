@@ -106,9 +106,14 @@ describe('following the change feed', () => {
     const { council, server, feed, grow } = await feedOf(3);
     feed.obstacle = ({ pathname }) =>
       pathname.endsWith('/stream') ? problem(406, 'not-acceptable') : undefined;
-    setTimeout(grow, 100);
-    const options = { serviceCode: 'pothole', pollIntervalMs: 10 };
-    expect(await followTo(4, council, options)).toEqual([1, 2, 3, 4]);
+    const cursors: string[] = [];
+    for await (const { cursor } of council.events.follow({ serviceCode: 'pothole', pollIntervalMs: 10 })) {
+      cursors.push(cursor);
+      // Once this page is done with, so that what is new comes with the next one.
+      if (cursor === 'cursor-3') setTimeout(grow, 50);
+      if (cursor === 'cursor-4') break;
+    }
+    expect(cursors).toEqual(['cursor-1', 'cursor-2', 'cursor-3', 'cursor-4']);
     expect([...new Set(asked(server))]).toEqual([
       'events/stream?serviceCode=pothole',
       'events?serviceCode=pothole',

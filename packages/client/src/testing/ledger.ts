@@ -73,6 +73,8 @@ export interface KeptEvent extends Omit<RequestEvent, 'standing' | 'attachments'
   standing: KeptStanding;
   /** The supplier that said it. */
   supplierId: string | undefined;
+  /** The areas the request lay in when it was recorded. */
+  areaCodes: readonly string[];
 }
 
 export type KeptAssignment = Required<Assignment> & { updatedAt: string };

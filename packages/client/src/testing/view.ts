@@ -91,7 +91,17 @@ export class View {
   event(kept: KeptEvent): RequestEvent {
     const request = this.#ledger.find(kept.requestId);
     const role = this.roleIn(request);
-    const { staffText, source, sourceEventId, raw, attachmentIds, standing, supplierId, ...event } = kept;
+    const {
+      staffText,
+      source,
+      sourceEventId,
+      raw,
+      attachmentIds,
+      standing,
+      supplierId,
+      areaCodes: _,
+      ...event
+    } = kept;
     const isOwn = this.#caller.kind === 'supplier' && this.#caller.supplierId === supplierId;
     const isPublic = role === 'public' || role === 'follower';
     const isHidden = isPublic && request.moderation !== 'shown';

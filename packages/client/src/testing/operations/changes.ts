@@ -7,6 +7,9 @@ import { type Handlers, type ReadCall } from '../operation.js';
 import { Refusal, refusalAt } from '../problem.js';
 import { cursorOf } from '../view.js';
 
+/** What is told of an area, everybody may hear. */
+const anybody: Caller = { kind: 'public' };
+
 /** Before the first change ever. */
 const START = '0'.repeat(12);
 
@@ -26,7 +29,7 @@ export function changes(means: Means): Handlers<'listChanges' | 'streamChanges' 
   const stream = (
     { headers, signal, caller, fault }: Pick<ReadCall, 'headers' | 'signal' | 'caller' | 'fault'>,
     start: string,
-    isAsked: (request: KeptRequest) => boolean,
+    isAsked: (request: KeptRequest, event: KeptEvent) => boolean,
   ) => {
     const lastSeen = headers.get('last-event-id');
     const after = lastSeen === null ? start : placeOf(lastSeen, '#header/Last-Event-ID');
@@ -36,7 +39,8 @@ export function changes(means: Means): Handlers<'listChanges' | 'streamChanges' 
   };
 
   return {
-    listChanges({ query: { after, limit = 50, ...filter }, caller }) {
+    listChanges({ query: { after, limit = 50, ...filter }, ...call }) {
+      const caller = filter.areaCode === undefined ? call.caller : anybody;
       const place = placeOf(after, '#query/after');
       const found = changesAfter(means, place, caller, asking(means, filter));
       const data = found.slice(0, limit);
@@ -53,20 +57,19 @@ export function changes(means: Means): Handlers<'listChanges' | 'streamChanges' 
 
     streamArea(call) {
       if (!ledger.areas.has(call.id)) throw new Refusal('not-found', 'No area has this code');
-      const isThere = ({ facts }: KeptRequest) =>
-        ledger.areasAt(facts.location?.point).some(({ code }) => code === call.id);
-      return stream({ ...call, caller: { kind: 'public' } }, end(), isThere);
+      return stream({ ...call, caller: anybody }, end(), asking(means, { areaCode: call.id }));
     },
   };
 }
 
 function asking(
   { ledger }: Means,
-  { serviceCode, supplierId }: Pick<ChangeFilter, 'serviceCode' | 'supplierId'>,
-): (request: KeptRequest) => boolean {
-  return (request) =>
+  { serviceCode, supplierId, areaCode }: Omit<ChangeFilter, 'after' | 'limit'>,
+): (request: KeptRequest, event: KeptEvent) => boolean {
+  return (request, event) =>
     (serviceCode === undefined || request.facts.serviceCode === serviceCode) &&
-    (supplierId === undefined || worksOn(ledger, request, supplierId));
+    (supplierId === undefined || worksOn(ledger, request, supplierId)) &&
+    (areaCode === undefined || event.areaCodes.includes(areaCode));
 }
 
 /** What the caller may see of what came after `place`. */
@@ -74,14 +77,14 @@ function changesAfter(
   means: Means,
   place: string,
   caller: Caller,
-  isAsked: (request: KeptRequest) => boolean,
+  isAsked: (request: KeptRequest, event: KeptEvent) => boolean,
 ): Change[] {
   const { ledger } = means;
   const view = viewOf(means, caller);
   const isSeen = (event: KeptEvent) => {
     if (cursorOf(event) <= place) return false;
     const request = ledger.find(event.requestId);
-    return view.isSeen(request) && isAsked(request);
+    return view.isSeen(request) && isAsked(request, event);
   };
   return ledger.feed.filter(isSeen).map((event) => view.change(event));
 }

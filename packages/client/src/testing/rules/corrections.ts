@@ -10,7 +10,7 @@ import { type KeptRequest, type Ledger } from '../ledger.js';
 import { Refusal, refusalAt } from '../problem.js';
 import { promiseOf } from './intake.js';
 import { submitted } from './standing.js';
-import { record, recordSubmission } from './timeline.js';
+import { areaCodesOf, record, recordSubmission } from './timeline.js';
 
 const council: Actor = { kind: 'council' };
 
@@ -31,8 +31,9 @@ export function correct(
       supplierId: service.supplierId ?? null,
     });
   }
+  const areaCodes = areaCodesOf(ledger, request);
   if (location) request.facts.location = location;
-  record(ledger, request, { type: 'corrected' }, { actor: council }, now);
+  record(ledger, request, { type: 'corrected', areaCodes }, { actor: council }, now);
 }
 
 /** Makes a request of its own for each job. The parent stays open until its children are closed. */

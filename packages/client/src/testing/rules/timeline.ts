@@ -19,6 +19,8 @@ export interface Sayer {
 export type Saying = { [Name in keyof AppendEvent]: AppendEvent[Name] | undefined } & {
   type?: string | undefined;
   duplicate?: RequestLink | undefined;
+  /** The areas it lay in before a correction. */
+  areaCodes?: readonly string[] | undefined;
 };
 
 /** What keeps `event` out of any timeline; an empty list when nothing does. */
@@ -171,11 +173,17 @@ function addLine(ledger: Ledger, request: KeptRequest, line: Line, now: Date): K
     actor: line.actor,
     standing: request.course.standing satisfies KeptStanding,
     supplierId: line.supplierId,
+    areaCodes: [...areaCodesOf(ledger, request), ...(line.areaCodes ?? [])],
   };
   request.timeline.push(event);
   ledger.feed.push(event);
   tell(ledger, request, event, line.notify !== false, now);
   return event;
+}
+
+/** The areas that a request lies in. */
+export function areaCodesOf(ledger: Ledger, { facts }: KeptRequest): string[] {
+  return ledger.areasAt(facts.location?.point).map(({ code }) => code);
 }
 
 /** What only the person who reported may say. */
