@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Answer,
+  type Asset,
   type AssignmentReason,
   type AssignmentState,
   type Attachment,
@@ -59,6 +60,7 @@ export interface Tables extends AccessTables, AttachmentTables {
     isDemonstration: boolean;
     state: State;
     standing: Json<KeptStanding>;
+    /** How exactly the public is shown the place. */
     locationPrecision: Generated<LocationPrecision>;
     /** The codes of questions whose answers the public is not shown. */
     privateAnswers: ColumnType<string[], string | undefined, string>;
@@ -84,6 +86,15 @@ export interface Tables extends AccessTables, AttachmentTables {
     /** Copies of what is in `attachment`, so that lists need no join. */
     attachments: JsonOrEmpty<Attachment[]>;
     moderation: Generated<'pending' | 'shown' | 'hidden'>;
+    /** The ward. */
+    areaCode: string | null;
+    /** The ward and every other area it lies in. */
+    areaCodes: Generated<string[]>;
+    postcode: string | null;
+    uprn: string | null;
+    usrn: string | null;
+    addressId: string | null;
+    asset: JsonOrNull<Asset>;
   };
   requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
   requestEvent: {

@@ -12,6 +12,8 @@ export interface FeedQuery {
   after: number;
   limit: number;
   serviceCode?: string | undefined;
+  /** A supplier that works on the request, or did. */
+  supplierId?: string | undefined;
 }
 
 /** An event with its place in the feed. */
@@ -70,7 +72,10 @@ export async function endOfFeed(db: Database): Promise<number> {
 }
 
 /** The changes after a position, oldest first, of all that has its place at the time of the call. */
-export async function readFeed(db: Database, { after, limit, serviceCode }: FeedQuery): Promise<FeedPage> {
+export async function readFeed(
+  db: Database,
+  { after, limit, serviceCode, supplierId }: FeedQuery,
+): Promise<FeedPage> {
   // Read first: what gets its place in between is left to the next call, whatever the filter lets through.
   const end = await endOfFeed(db);
   const rows = await db
@@ -82,6 +87,14 @@ export async function readFeed(db: Database, { after, limit, serviceCode }: Feed
     .where('change.position', '>', after)
     .where('change.position', '<=', end)
     .$if(serviceCode !== undefined, (query) => query.where('change.serviceCode', '=', serviceCode ?? ''))
+    .$if(supplierId !== undefined, (query) =>
+      query.where('change.requestId', 'in', (from) =>
+        from
+          .selectFrom('assignment')
+          .select('assignment.requestId')
+          .where('supplierId', '=', supplierId ?? ''),
+      ),
+    )
     .orderBy('change.position')
     .limit(limit + 1)
     .execute();

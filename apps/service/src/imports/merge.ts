@@ -1,17 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Actor, type Answer, type Channel, type ImportedRequest } from '@councilkit/client';
 import { next, submission, type Entry } from '../events/timeline.js';
+import { placeIn, placeOf, type Place } from '../requests/location.js';
 import { submitted, type Course, type KeptPromise } from '../requests/standing.js';
 import { type IdentifiedEvent } from './history.js';
 
 /** What a request is about, as it is kept. */
-interface Details {
+interface Details extends Place {
   serviceCode: string;
   serviceName: string;
   description: string | null;
-  lat: number | null;
-  long: number | null;
-  addressText: string | null;
   answers: Answer[];
   channel: Channel;
   supplier: string | null;
@@ -61,22 +59,15 @@ export function merge(
 
 function detailsOf(request: ImportedRequest, before: Details | undefined): Details {
   const { serviceCode, serviceName, location } = request;
-  const place = location ? placeOf(location) : (before ?? placeOf({}));
   return {
+    ...(location || !before ? placeOf(location) : placeIn(before)),
     serviceCode,
     serviceName,
     description: request.description ?? before?.description ?? null,
-    lat: place.lat,
-    long: place.long,
-    addressText: place.addressText,
     answers: request.answers ?? before?.answers ?? [],
     channel: request.channel ?? before?.channel ?? 'web',
     supplier: request.supplier ?? before?.supplier ?? null,
   };
-}
-
-function placeOf({ point, addressText }: NonNullable<ImportedRequest['location']>) {
-  return { lat: point?.lat ?? null, long: point?.long ?? null, addressText: addressText ?? null };
 }
 
 /** A date that an event moved, for a reason, stands; the date given at first follows the file. */

@@ -8,9 +8,10 @@ import { insertEvents, type Writing } from '../events/store.js';
 import { type Entry } from '../events/timeline.js';
 import { once } from '../idempotency/store.js';
 import { holdToPolicies } from '../requests/policy-store.js';
+import { placeColumns, placeIn } from '../requests/location.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { courseColumns, courseOf, type NewRequestRow, type RequestRow } from '../requests/store.js';
-import { importService } from '../services/store.js';
+import { importService, servicesByCode } from '../services/store.js';
 import { checkHistory, identified, type IdentifiedEvent } from './history.js';
 import { merge, type Known, type Merged } from './merge.js';
 
@@ -58,6 +59,7 @@ async function bringInRequests(
   const timelines = requests.map((request) => identified(source, request));
   const owners = await ownersOf(trx, timelines.flat());
   const references = await freeReferences(trx, requests.length - known.size);
+  const services = await servicesByCode(trx, [...new Set(requests.map(({ serviceCode }) => serviceCode))]);
 
   const created: NewRequestRow[] = [];
   const entries: Entry[] = [];
@@ -75,7 +77,13 @@ async function bringInRequests(
       const submittedAt = new Date(request.submittedAt);
       const names = { id, reference, source, sourceRequestId: request.sourceRequestId };
       const begun = { submittedAt, submittedAtText: request.submittedAt, updatedAt: now };
-      created.push({ ...names, ...begun, ...columnsOf(merged), isDemonstration });
+      created.push({
+        ...names,
+        ...begun,
+        ...columnsOf(merged),
+        serviceGroup: services.get(request.serviceCode)?.group ?? '',
+        isDemonstration,
+      });
     } else if (merged.isChanged) {
       const updatedAt = merged.entries.length > 0 ? now : row.updatedAt;
       const columns = { ...columnsOf(merged), updatedAt, isDemonstration };
@@ -161,27 +169,22 @@ async function freeReferences(trx: Transaction<Tables>, count: number): Promise<
 }
 
 function toKnown(row: RequestRow): Known {
-  const {
-    serviceCode,
-    serviceName,
-    description,
-    lat,
-    long,
-    addressText,
-    answers,
-    channel,
-    supplier,
-    lastSeq,
-  } = row;
+  const { serviceCode, serviceName, description, answers, channel, supplier, lastSeq } = row;
   return {
-    details: { serviceCode, serviceName, description, lat, long, addressText, answers, channel, supplier },
+    details: { ...placeIn(row), serviceCode, serviceName, description, answers, channel, supplier },
     course: courseOf(row),
     lastSeq,
   };
 }
 
 function columnsOf({ details, course, lastSeq }: Merged) {
-  return { ...details, answers: JSON.stringify(details.answers), ...courseColumns(course), lastSeq };
+  return {
+    ...details,
+    ...placeColumns(details),
+    answers: JSON.stringify(details.answers),
+    ...courseColumns(course),
+    lastSeq,
+  };
 }
 
 function pairOf({ source, sourceEventId }: { source: string | null; sourceEventId: string | null }): string {

@@ -16,15 +16,10 @@ import { insertEvents, type Writing } from '../events/store.js';
 import { submission } from '../events/timeline.js';
 import { once } from '../idempotency/store.js';
 import { policyColumns, policyOf } from '../requests/policy.js';
+import { placeColumns, placeOf } from '../requests/location.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { submitted, type KeptPromise } from '../requests/standing.js';
-import {
-  courseColumns,
-  locationColumns,
-  toServiceRequest,
-  type NewRequestRow,
-  type RequestRow,
-} from '../requests/store.js';
+import { courseColumns, toServiceRequest, type NewRequestRow, type RequestRow } from '../requests/store.js';
 import { dateInEngland, workingDaysAfter } from '../requests/working-days.js';
 import { findService } from '../services/store.js';
 import { checkIntake } from './checks.js';
@@ -57,7 +52,7 @@ export async function createRequest(
         serviceName: service.name,
         serviceGroup: service.group,
         description: body.description?.trim() || null,
-        ...locationColumns(body.location),
+        ...placeColumns(placeOf(body.location)),
         answers: JSON.stringify(answers),
         channel: body.channel ?? 'web',
         supplier: service.supplier,

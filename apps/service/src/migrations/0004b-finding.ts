@@ -5,7 +5,6 @@ import { type Migration } from 'kysely/migration';
 export const finding: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`alter table service_request
-      add column location_precision text not null default 'exact',
       add column area_code text,
       add column area_codes text[] not null default '{}',
       add column postcode text,

@@ -5,8 +5,10 @@ import { lifecycle } from './0002-lifecycle.js';
 import { changeFeed } from './0004-change-feed.js';
 import { access } from './0003-access.js';
 import { attachments } from './0005-attachments.js';
+import { finding } from './0004b-finding.js';
 import { messages } from './0006-messages.js';
 import { eventNotices } from './0008-event-notices.js';
+import { search } from './0009-search.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
 const migrations: Record<string, Migration> = {
@@ -15,8 +17,10 @@ const migrations: Record<string, Migration> = {
   '0004-change-feed': changeFeed,
   '0003-access': access,
   '0005-attachments': attachments,
+  '0004b-finding': finding,
   '0006-messages': messages,
   '0008-event-notices': eventNotices,
+  '0009-search': search,
 };
 
 /** Brings the tables up to date: all of it or none, and one instance at a time. Throws what went wrong. */

@@ -4,8 +4,9 @@ import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { etagOf, isKnown } from './etag.js';
+import { readFilter } from './list-filter.js';
+import { listRequests } from './list-store.js';
 import { seeRequest, seeRequests, shownRequest } from './seen-store.js';
-import { listRequests } from './store.js';
 import { dateInEngland } from './working-days.js';
 
 /** What validation has filled in from the contract's defaults. */
@@ -17,7 +18,7 @@ export function requestRoutes(app: FastifyInstance, { db, now }: { db: Database;
     ...operation('listRequests'),
     handler: async ({ query: { cursor, limit, ...filter }, caller }) => {
       const after = cursor === undefined ? undefined : readCursor(cursor);
-      const rows = await listRequests(db, { ...filter, limit, after });
+      const rows = await listRequests(db, readFilter(filter, caller), { limit, after }, caller);
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const today = dateInEngland(now());

@@ -1,23 +1,14 @@
-import { type Location, type RequestLink, type ServiceRequest, type State } from '@councilkit/client';
-import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
+import { type RequestLink, type ServiceRequest } from '@councilkit/client';
+import { type Insertable, type Selectable, type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { NotFoundError } from '../errors.js';
-import { type Cursor } from './cursor.js';
+import { locationOf } from './location.js';
 import { readReference } from './reference.js';
 import { standingOn, type Course } from './standing.js';
 
 export type RequestRow = Selectable<Tables['serviceRequest']>;
 export type NewRequestRow = Insertable<Tables['serviceRequest']>;
 export type Reader = Database | Transaction<Tables>;
-
-/** What a list may be narrowed by, and where it goes on. */
-export interface RequestQuery {
-  serviceCode?: string | undefined;
-  state?: State | undefined;
-  updatedAfter?: string | undefined;
-  limit: number;
-  after?: Cursor | undefined;
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -32,28 +23,6 @@ export async function findRequest(db: Reader, idOrReference: string): Promise<Re
 /** As `findRequest`; nobody else can move the request until the transaction ends. */
 export async function lockRequest(trx: Transaction<Tables>, idOrReference: string): Promise<RequestRow> {
   return byName(selectBy(trx, idOrReference)?.forUpdate(), idOrReference);
-}
-
-/** One page of requests, newest first; one row more than `limit` when another page follows. */
-export function listRequests(
-  db: Database,
-  { serviceCode, state, updatedAfter, limit, after }: RequestQuery,
-): Promise<RequestRow[]> {
-  return db
-    .selectFrom('serviceRequest')
-    .selectAll()
-    .$if(serviceCode !== undefined, (query) => query.where('serviceCode', '=', serviceCode ?? ''))
-    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'open'))
-    .$if(updatedAfter !== undefined, (query) => query.where('updatedAt', '>', new Date(updatedAfter ?? '')))
-    .$if(after !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(submitted_at, id) < (${after?.submittedAt}::timestamptz, ${after?.id}::uuid)`,
-      ),
-    )
-    .orderBy('submittedAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute();
 }
 
 /** The columns that follow from where a request stands. */
@@ -82,15 +51,6 @@ export function courseOf(row: RequestRow): Course {
   };
 }
 
-/** The columns of a place. */
-export function locationColumns(location: Location | undefined) {
-  return {
-    lat: location?.point?.lat ?? null,
-    long: location?.point?.long ?? null,
-    addressText: location?.addressText ?? null,
-  };
-}
-
 /** The request on `today`, a date in England, with all it holds: `revealRequest` cuts it to what a caller may see. */
 export function toServiceRequest(row: RequestRow, today: string): ServiceRequest {
   return {
@@ -100,6 +60,7 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     serviceName: row.serviceName,
     description: row.description,
     location: locationOf(row),
+    areaCode: row.areaCode,
     answers: row.answers,
     channel: row.channel,
     supplier: row.supplier,
@@ -124,11 +85,6 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
 
 function linkOf(id: string | null, reference: string | null): RequestLink | null {
   return id === null || reference === null ? null : { id, reference };
-}
-
-function locationOf({ lat, long, addressText }: RequestRow): Location | null {
-  if (lat === null || long === null) return addressText === null ? null : { addressText };
-  return { point: { lat, long }, ...(addressText !== null && { addressText }) };
 }
 
 /** Undefined for a name that neither an id nor a reference could have. */

@@ -28,6 +28,16 @@ export async function findService(
   return row?.definition;
 }
 
+/** What every request of a service takes over from it, by its code; nothing for a code that no service has. */
+export async function servicesByCode(
+  trx: Transaction<Tables>,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ServiceDefinition>> {
+  if (codes.length === 0) return new Map();
+  const rows = await trx.selectFrom('service').select('definition').where('code', 'in', codes).execute();
+  return new Map(rows.map(({ definition }) => [definition.code, definition]));
+}
+
 /**
  * Loads the catalogue this service comes with: new services are added, changed ones brought up to date. A service that an
  * import has taken over is left to the import.

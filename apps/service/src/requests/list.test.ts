@@ -1,0 +1,197 @@
+import { type RequestFilter, type ServiceRequest } from '@councilkit/client';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
+import { litter } from '../../test/services.js';
+import { loadCatalogue } from '../services/store.js';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp();
+  await loadCatalogue(app.db, [
+    { ...litter, code: 'assisted-bin', locationPrecision: 'rounded' },
+    { ...litter, code: 'home-visit', locationPrecision: 'hidden' },
+  ]);
+});
+afterAll(() => app.stop());
+
+const HOME = {
+  point: { lat: 53.01661, long: -1.73124 },
+  addressText: '14 Quietwater Close',
+  postcode: 'zz9 9zz',
+};
+const at = (serviceCode: string, location = HOME) => app.report({ serviceCode, location, answers: {} });
+const found = (filter: RequestFilter, client = app.resident) => client.requests.list(filter).all();
+const ids = async (filter: RequestFilter, client = app.resident) =>
+  (await found(filter, client)).map(({ id }) => id);
+
+describe('narrowing the list of requests', () => {
+  it('goes by group, status and phase', async () => {
+    const hole = await app.report();
+    const bin = await app.report({ serviceCode: 'litter', answers: {} });
+    await app.staff.events.append(bin.id, { status: 'planned' });
+    expect(await ids({ group: 'Roads and pavements' })).toContain(hole.id);
+    expect(await ids({ group: 'Parks and green spaces' })).not.toContain(hole.id);
+    expect(await ids({ status: 'planned' })).toEqual([bin.id]);
+    expect(await ids({ phase: 3 })).toEqual([bin.id]);
+    expect(await ids({ phase: 3, status: 'submitted' })).toEqual([]);
+    expect((await found({ status: 'planned' }))[0]).toMatchObject({ status: 'planned', phase: 3 });
+  });
+
+  it('finds what another request was linked to, by id and by reference', async () => {
+    const [kept, child, same] = [await app.report(), await app.report(), await app.report()];
+    const link = (id: string, columns: object) =>
+      app.db.updateTable('serviceRequest').set(columns).where('id', '=', id).execute();
+    await link(child.id, { parentId: kept.id, parentReference: kept.reference });
+    await link(same.id, { duplicateOfId: kept.id, duplicateOfReference: kept.reference });
+    for (const name of [kept.id, kept.reference, kept.reference.toLowerCase()]) {
+      expect(await ids({ parent: name })).toEqual([child.id]);
+      expect(await ids({ duplicateOf: name })).toEqual([same.id]);
+    }
+  });
+
+  it('finds words wherever they stand, whatever their endings, and references', async () => {
+    const swan = await app.report({
+      description: 'Swans nesting on the towpath',
+      location: { addressText: 'Lock 7, Canalside', postcode: 'de61aa' },
+    });
+    expect(swan.location).toMatchObject({ postcode: 'DE6 1AA' });
+    for (const q of ['swan nest', 'NESTS towpath', 'canalside swans', '"lock 7"', 'DE6 1AA', swan.reference])
+      expect([q, await ids({ q })]).toEqual([q, [swan.id]]);
+    expect(await ids({ q: swan.reference.replace('-', ' ').toLowerCase() })).toEqual([swan.id]);
+    expect(await ids({ q: 'swan hovercraft' })).toEqual([]);
+    // Eight letters, and no reference.
+    expect(await ids({ q: 'potholes' })).not.toContain(swan.id);
+    // Nothing but blanks narrows nothing.
+    expect(await ids({ q: '  ' })).toContain(swan.id);
+    // Signs that mean something to a search engine break nothing.
+    for (const q of ["'", '& | !', '((', 'a:*', '"swan', '<->', '-']) await found({ q });
+  });
+
+  it('finds what lies in a box and in a circle', async () => {
+    const far = await app.report({ location: { point: { lat: 54.5, long: -3.1 } } });
+    const near = await app.report({ location: { point: { lat: 54.501, long: -3.1 } } });
+    expect(await ids({ bbox: '-3.11,54.4,-3.09,54.5005' })).toEqual([far.id]);
+    expect(await ids({ bbox: '-4,54,-3,55' })).toEqual([near.id, far.id]);
+    // 0.001 degrees of latitude are 111.2 metres.
+    expect(await ids({ lat: 54.5, long: -3.1, radiusMetres: 111 })).toEqual([far.id]);
+    expect(await ids({ lat: 54.5, long: -3.1, radiusMetres: 112 })).toEqual([near.id, far.id]);
+    expect(await ids({ lat: 54.5, long: -3.1 })).toEqual([near.id, far.id]);
+    expect(await ids({ lat: 54.3, long: -3.1, radiusMetres: 50_000 })).toEqual([near.id, far.id]);
+  });
+
+  it('finds what lies around the 180th meridian', async () => {
+    const request = await app.report({ location: { point: { lat: -17, long: 179.999 } } });
+    expect(await ids({ bbox: '179,-18,-179,-16' })).toEqual([request.id]);
+    expect(await ids({ lat: -17, long: -179.999, radiusMetres: 1000 })).toEqual([request.id]);
+  });
+
+  it.each([
+    ['lat=53', ['#query/long']],
+    ['long=-1.7', ['#query/lat']],
+    ['radiusMetres=5', ['#query/radiusMetres']],
+    ['bbox=-1,53,-2', ['#query/bbox']],
+    ['bbox=-1,54,1,53', ['#query/bbox']],
+    ['bbox=-181,53,1,54', ['#query/bbox']],
+    ['duplicateOf=7QK4-M2XE&parent=nobody', ['#query/duplicateOf', '#query/parent']],
+    ['phase=6', ['#query/phase']],
+  ])('refuses %s', async (query, pointers) => {
+    const { status, problem } = await app.call('GET', `/requests?${query}`);
+    expect([status, problem.errors?.map(({ pointer }) => pointer)]).toEqual([400, pointers]);
+  });
+
+  it('asks whoever wants their own reports to show who they are', async () => {
+    expect((await app.call('GET', '/requests?reportedBy=me')).status).toBe(401);
+    expect((await app.call('GET', '/requests?reportedBy=me', undefined, withKey)).status).toBe(403);
+  });
+});
+
+describe('a place the public may not know exactly', () => {
+  it('is rounded or hidden in the answer, and said so', async () => {
+    const [rounded, hidden, exact] = [await at('assisted-bin'), await at('home-visit'), await at('litter')];
+    const shown = async ({ id }: ServiceRequest, client = app.resident) => {
+      const { location, locationPrecision } = await client.requests.get(id);
+      return [location, locationPrecision];
+    };
+    const place = { ...HOME, postcode: 'ZZ9 9ZZ' };
+    expect(await shown(rounded)).toEqual([{ point: { lat: 53.017, long: -1.731 } }, 'rounded']);
+    expect(await shown(hidden)).toEqual([null, 'hidden']);
+    expect(await shown(exact)).toEqual([place, 'exact']);
+    for (const request of [rounded, hidden, exact])
+      expect(await shown(request, app.staff)).toEqual([place, 'exact']);
+    // Whoever reports reads back what they sent.
+    expect(hidden.location).toEqual(place);
+  });
+
+  it('is found by staff by its exact place, and by the public by what they may know', async () => {
+    const [rounded, hidden] = [await at('assisted-bin'), await at('home-visit')];
+    const around = (lat: number, long: number) => ({ lat, long, radiusMetres: 10 });
+    const both = [hidden.id, rounded.id];
+    expect(await ids(around(53.01661, -1.73124), app.staff)).toEqual(expect.arrayContaining(both));
+    const publicly = await ids(around(53.01661, -1.73124));
+    for (const id of both) expect(publicly).not.toContain(id);
+    expect(await ids(around(53.017, -1.731))).toContain(rounded.id);
+    expect(await ids({ bbox: '-2,53,-1,54' })).not.toContain(hidden.id);
+    expect(await ids({ bbox: '-1.7313,53.0166,-1.7312,53.0167' })).not.toContain(rounded.id);
+  });
+
+  it('is found by its address by staff alone', async () => {
+    const [rounded, hidden] = [await at('assisted-bin'), await at('home-visit')];
+    for (const q of ['quietwater', 'ZZ9 9ZZ']) {
+      const publicly = await ids({ q });
+      for (const { id } of [rounded, hidden]) expect(publicly).not.toContain(id);
+      expect(await ids({ q }, app.staff)).toEqual(expect.arrayContaining([rounded.id, hidden.id]));
+    }
+  });
+});
+
+describe('a private request', () => {
+  it('is in no list of the public, by no filter', async () => {
+    const { id, reference } = await app.report({ description: 'Hush-hush heffalump' });
+    await app.db.updateTable('serviceRequest').set({ visibility: 'private' }).where('id', '=', id).execute();
+    for (const filter of [{}, { q: 'heffalump' }, { q: reference }, { serviceCode: 'pothole' }]) {
+      expect(await ids(filter)).not.toContain(id);
+      expect(await ids(filter, app.staff)).toContain(id);
+    }
+  });
+});
+
+describe('pages of a list that grows', () => {
+  it('give what was there at the start once each, whatever arrives and wherever it is put', async () => {
+    let round = 0;
+    const moment = (minute: number) => new Date(Date.UTC(2020, 0, 1, 0, minute)).toISOString();
+    const bringIn = (source: string, minutes: readonly number[]) =>
+      app.staff.imports.create({
+        source,
+        requests: minutes.map((minute, index) => ({
+          sourceRequestId: `${source}-${index}`,
+          serviceCode: source.split('+')[0] ?? '',
+          serviceName: 'Growing',
+          submittedAt: moment(minute),
+        })),
+      });
+    // Few minutes, so that many requests share one.
+    const minutes = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 12 });
+    const arrivals = fc.array(minutes, { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(minutes, arrivals, fc.integer({ min: 1, max: 4 }), async (start, later, limit) => {
+        const serviceCode = `growing-${round++}`;
+        await bringIn(serviceCode, start);
+        const before = (await found({ serviceCode, limit: 200 })).map(({ id }) => id);
+        const walked: string[] = [];
+        const waiting = [...later];
+        let arriving: Promise<unknown> = Promise.resolve();
+        for await (const { data } of app.resident.requests.list({ serviceCode, limit }).pages()) {
+          walked.push(...data.map(({ id }) => id));
+          const next = waiting.shift();
+          // Not waited for: they arrive while the next page is read.
+          if (next) arriving = Promise.all([arriving, bringIn(`${serviceCode}+${waiting.length}`, next)]);
+        }
+        await arriving;
+        expect(new Set(walked).size).toBe(walked.length);
+        expect(walked.filter((id) => before.includes(id))).toEqual(before);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
