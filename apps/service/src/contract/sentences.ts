@@ -21,6 +21,17 @@ const FORMATS: Record<string, string> = {
   email: 'an e-mail address, such as name@example.org',
 };
 
+/** What a pattern wants, by the name of the member or parameter that has one. */
+const PATTERNS: Record<string, string> = {
+  phone: 'written with digits, spaces and hyphens, such as 01632 960001',
+  postcode: 'a United Kingdom postcode, such as DE6 1AA',
+  uprn: '1 to 12 digits',
+  usrn: '1 to 8 digits',
+  url: 'a web address, such as https://example.org/page',
+  language: 'a language tag, such as cy',
+  bbox: 'west, south, east and north in degrees, such as -1.75,53.00,-1.71,53.03',
+};
+
 /** Sentences for what went wrong, one for each place, that a person can act on. None repeats a value: it may be personal. */
 export function sentencesFor(errors: readonly ErrorObject[], place: Place): FieldError[] {
   const faults = new Map<string, FieldError>();
@@ -85,7 +96,7 @@ function sentenceFor(
     case 'format':
       return `${label} must be ${FORMATS[String(params['format'])] ?? 'written as the contract says'}`;
     case 'pattern':
-      return `${label} must be written with digits, spaces and hyphens, such as 01632 960001`;
+      return `${label} must be ${PATTERNS[path.slice(path.lastIndexOf('/') + 1)] ?? 'written as the contract says'}`;
     case 'minLength':
     case 'maxLength':
       return `${label} must ${lengthRule(keyword, Number(params['limit']))}`;

@@ -201,7 +201,7 @@ describe('a report that lacks something', () => {
       'a place without a place',
       { ...pothole, location: {} },
       '/location',
-      'Location must have at least one of point, addressText',
+      'Location must have at least one of point, addressText, postcode, uprn, usrn, addressId, asset',
     ],
     [
       'a blank address',
@@ -232,6 +232,12 @@ describe('a report that lacks something', () => {
       { ...pothole, contact: { phone: 'ring me' } },
       '/contact/phone',
       'Telephone number must be written with digits, spaces and hyphens, such as 01632 960001',
+    ],
+    [
+      'a postcode of no country we know',
+      { ...pothole, location: { postcode: '1234 AB' } },
+      '/location/postcode',
+      'Postcode must be a United Kingdom postcode, such as DE6 1AA',
     ],
     [
       'a character no database can hold',
