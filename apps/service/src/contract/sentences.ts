@@ -27,7 +27,8 @@ const PATTERNS: Record<string, string> = {
   postcode: 'a United Kingdom postcode, such as DE6 1AA',
   uprn: '1 to 12 digits',
   usrn: '1 to 8 digits',
-  url: 'a web address, such as https://example.org/page',
+  url: 'a web address that starts with https://',
+  website: 'a web address that starts with https:// or http://',
   language: 'a language tag, such as cy',
   bbox: 'west, south, east and north in degrees, such as -1.75,53.00,-1.71,53.03',
 };
