@@ -156,6 +156,15 @@ describe('a private request', () => {
   });
 });
 
+describe('words that are not shown', () => {
+  it('are found by staff alone', async () => {
+    const { id } = await app.report({ description: 'Names a neighbour called Wobblebottom' });
+    await app.db.updateTable('serviceRequest').set({ moderation: 'pending' }).where('id', '=', id).execute();
+    expect(await ids({ q: 'wobblebottom' })).toEqual([]);
+    expect(await ids({ q: 'wobblebottom' }, app.staff)).toEqual([id]);
+  });
+});
+
 describe('pages of a list that grows', () => {
   it('give what was there at the start once each, whatever arrives and wherever it is put', async () => {
     let round = 0;

@@ -9,7 +9,7 @@ type Condition = RawBuilder<boolean>;
  * what is written in another language loses the same letters on both sides, and is found all the same.
  */
 const PUBLIC_WORDS = sql`to_tsvector('english',
-  coalesce(description, '') || ' ' ||
+  case moderation when 'shown' then coalesce(description, '') else '' end || ' ' ||
   case location_precision when 'exact' then coalesce(address_text, '') || ' ' || coalesce(postcode, '') else '' end)`;
 const ALL_WORDS = sql`to_tsvector('english',
   coalesce(description, '') || ' ' || coalesce(address_text, '') || ' ' || coalesce(postcode, ''))`;
