@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { compiledStyles } from './scripts/compiled-styles.mjs';
+import { compiledStyles, leftToRight } from './scripts/compiled-styles.mjs';
 import { styleParts } from './scripts/style-parts.mjs';
 import { renderMacro } from './test/official-macros.js';
 
@@ -8,10 +8,17 @@ const executablePath = process.env['COUNCILKIT_CHROMIUM'];
 // Chromium refuses its sandbox to root, as in most containers.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Compiled once, for whichever file asks first. */
+let styles: ReturnType<typeof compileStyles> | undefined;
+
+async function compileStyles() {
+  const whole = compiledStyles();
+  return { whole, leftToRight: leftToRight(), parts: await styleParts(whole) };
+}
+
 /** What only a real browser can answer: the keyboard, layout, forced colours. */
 export default defineConfig({
   resolve: { conditions: ['@councilkit/source', 'browser', 'import', 'module', 'default'] },
-  css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   optimizeDeps: {
     include: [
       '@storybook/react-vite',
@@ -30,6 +37,7 @@ export default defineConfig({
     name: 'browser',
     include: ['{src,test}/**/*.browser.test.tsx'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
@@ -43,7 +51,7 @@ export default defineConfig({
         /** What the official macro renders, which takes Node to do. */
         renderMacro: (_, component: string, options: object) => renderMacro(component, options),
         /** The style sheet as it is published, whole and in parts. */
-        styleParts: async () => ({ whole: compiledStyles(), parts: await styleParts(compiledStyles()) }),
+        styleParts: () => (styles ??= compileStyles()),
       },
     },
   },

@@ -13,6 +13,15 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The whole style sheet, minified, as it is published. */
 export function compiledStyles() {
+  return compiled([logicalStyles]);
+}
+
+/** The same as GOV.UK Frontend writes it, with left and right. */
+export function leftToRight() {
+  return compiled([]);
+}
+
+function compiled(plugins) {
   const { css } = compile(here('src/styles.scss'), { loadPaths: [here('node_modules')], quietDeps: true });
   const sheet = postcss.parse(css);
   sheet.walkAtRules('media', (rule) => {
@@ -20,7 +29,7 @@ export function compiledStyles() {
   });
   return transform({
     filename: 'styles.css',
-    code: Buffer.from(postcss([logicalStyles]).process(sheet, { from: undefined }).css),
+    code: Buffer.from(postcss(plugins).process(sheet, { from: undefined }).css),
     minify: true,
   }).code.toString();
 }

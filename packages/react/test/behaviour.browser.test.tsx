@@ -1,10 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import '../src/styles.scss';
 import { adapterOf } from './adapters.js';
-import { clearPage, isOutlined, outside, PICTURES } from './browser-page.js';
+import { clearPage, dressPage, isOutlined, outside, PICTURES } from './browser-page.js';
 import { hydrateCleanly } from './hydration.js';
 import { record, runOfficialScript, type Step } from './official-script.js';
 
@@ -136,6 +135,8 @@ async function official(component: string, options: Record<string, unknown>, key
   // The script also marks the button inside a password input, for a job that ours has not.
   return component === 'password-input' ? seen.map(withoutButtonMark) : seen;
 }
+
+beforeAll(dressPage);
 
 beforeEach(async () => {
   await page.viewport(1000, 700);

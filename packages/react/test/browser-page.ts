@@ -1,17 +1,25 @@
 import { cleanup } from '@testing-library/react';
 import { commands, page } from 'vitest/browser';
-import { type StylePart } from '../scripts/style-parts.mjs';
+import type { StylePart } from '../scripts/style-parts.mjs';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     forceColours: (isOn: boolean) => Promise<void>;
     renderMacro: (component: string, options: object) => Promise<string>;
-    styleParts: () => Promise<{ whole: string; parts: StylePart[] }>;
+    styleParts: () => Promise<{ whole: string; leftToRight: string; parts: StylePart[] }>;
   }
 }
 
 /** Where the run leaves its pictures, seen from a test. */
 export const PICTURES = '../../../pictures/react';
+
+/** Puts the published style sheet on the page, where it stays. */
+export async function dressPage(): Promise<void> {
+  const { whole } = await commands.styleParts();
+  const style = document.createElement('style');
+  style.textContent = whole;
+  document.head.append(style);
+}
 
 /** Everything as a new window has it. */
 export async function clearPage(): Promise<void> {

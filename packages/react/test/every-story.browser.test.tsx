@@ -1,18 +1,12 @@
-import { type composeStories } from '@storybook/react-vite';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
-import '../src/styles.scss';
-import { clearPage, isOutlined, outside, PICTURES } from './browser-page.js';
+import { clearPage, dressPage, isOutlined, outside, PICTURES } from './browser-page.js';
+import { componentStories } from './component-stories.js';
 import { hydrateCleanly } from './hydration.js';
 import { storiesOf } from './stories.js';
 
-type StoryFile = Parameters<typeof composeStories>[0];
-
-/** Every component by the name of its folder, with its stories. */
-const components = Object.entries(import.meta.glob<StoryFile>('../src/*/*.stories.tsx', { eager: true })).map(
-  ([path, file]): [string, StoryFile] => [path.split('/')[2] ?? path, file],
-);
+type StoryFile = (typeof componentStories)[number][1];
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
@@ -56,10 +50,12 @@ function gallery(file: StoryFile): HTMLElement {
   return container;
 }
 
+beforeAll(dressPage);
+
 beforeEach(clearPage);
 afterEach(clearPage);
 
-describe.each(components)('%s', (component, file) => {
+describe.each(componentStories)('%s', (component, file) => {
   it.each(storiesOf(file))(
     '%s: Tab stops at each control in order, and shows where it is',
     async (_, story) => {
@@ -111,5 +107,5 @@ describe.each(components)('%s', (component, file) => {
 });
 
 it('every component has stories', () => {
-  expect(components.length).toBe(39);
+  expect(componentStories.length).toBe(39);
 });
