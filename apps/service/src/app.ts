@@ -22,6 +22,7 @@ import { intakeRoutes } from './intake/routes.js';
 import { identifyCallers } from './identify.js';
 import { readJsonBodies } from './json-body.js';
 import { messageRoutes } from './messages/routes.js';
+import { nearbyRoutes } from './nearby/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
@@ -97,6 +98,7 @@ export function createApp({
   serviceRoutes(app, { db });
   intakeRoutes(app, { db, now, hub });
   requestRoutes(app, { db, now });
+  nearbyRoutes(app, { db, now });
   const answerWithStream = eventStreams(app);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
