@@ -9,6 +9,7 @@ import { changeRoutes } from './changes/routes.js';
 import { type Files } from './attachments/files.js';
 import { limitsOf } from './attachments/limits.js';
 import { attachmentRoutes } from './attachments/routes.js';
+import { assignmentRoutes } from './assignments/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -29,6 +30,7 @@ import { requestRoutes } from './requests/routes.js';
 import { tokenRoutes } from './tokens/routes.js';
 import { findTokenHolder } from './tokens/store.js';
 import { serviceRoutes } from './services/routes.js';
+import { supplierRoutes } from './suppliers/routes.js';
 
 export interface AppOptions {
   db: Database;
@@ -104,6 +106,8 @@ export function createApp({
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });
   attachmentRoutes(app, { db, now, files, limits: limitsOf(attachmentBytes) });
+  supplierRoutes(app, { db });
+  assignmentRoutes(app, { db, now, hub });
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
 

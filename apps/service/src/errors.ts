@@ -88,6 +88,15 @@ export class MistypedReferenceError extends ServiceError {
   }
 }
 
+/** What is there already does not allow this: 409. */
+export class ConflictError extends ServiceError {
+  override name = 'ConflictError';
+
+  constructor(detail: string) {
+    super({ status: 409, slug: 'conflict', title: 'This does not fit how things stand' }, detail);
+  }
+}
+
 /** A rule does not allow this: 422, with the members that break it. */
 export class RuleError extends ServiceError {
   override name = 'RuleError';

@@ -10,8 +10,10 @@ import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
 import { openDatabase } from './open-database.js';
 import { catalogue } from './seed/catalogue.js';
+import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
 import { loadCatalogue } from './services/store.js';
+import { loadSuppliers } from './suppliers/store.js';
 import { StartError, type Settings } from './settings.js';
 
 export interface RunningService {
@@ -33,6 +35,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
   const { db, followOthers, close } = await openDatabase(settings);
   const now = () => new Date();
+  await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
   const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
   const clearOut = async () => {

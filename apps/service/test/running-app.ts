@@ -9,9 +9,11 @@ import { type Files } from '../src/attachments/files.js';
 import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
 import { loadCatalogue } from '../src/services/store.js';
+import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
 import { besides, preparedDatabase, type PreparedDatabase } from './prepared-database.js';
 import { services } from './services.js';
+import { suppliers } from './suppliers.js';
 
 const API_KEY = 'a-key-for-tests-only';
 
@@ -64,6 +66,7 @@ export async function runApp({
 }: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase();
   const { db, url, remove } = opened;
+  await loadSuppliers(db, suppliers);
   await loadCatalogue(db, services);
   const clock = { now: new Date(START) };
   const hub = new Hub();

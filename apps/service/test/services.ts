@@ -12,6 +12,7 @@ export const pothole: ServiceDefinition = {
   phase: 'live',
   promise: { workingDays: 5, text: 'We inspect within 5 working days' },
   supplier: 'Highways team',
+  supplierId: 'highways',
   emergencyNotice: 'Call 999 if someone is hurt',
   questions: [
     {

@@ -36,10 +36,6 @@ beforeAll(async () => {
       { ...base, code: 'turning' },
     ],
   });
-  await app.db
-    .insertInto('supplier')
-    .values({ id: 'peak-roads', name: 'Peak Roads Ltd', kind: 'company', website: null })
-    .execute();
   const scopes = ['requests:read', 'events:write'];
   const client = { name: 'Peak Roads', supplierId: 'peak-roads', scopes };
   const { id: clientId, secret: clientSecret } = await addClient(app.db, client, app.clock.now);

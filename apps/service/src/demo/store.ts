@@ -1,6 +1,7 @@
 import { type Actor, type RequestEvent } from '@councilkit/client';
 import { type Database } from '../database.js';
-import { appendEvent } from '../events/store.js';
+import { appendEvent } from '../events/append-store.js';
+import { COUNCIL } from '../events/sayer.js';
 import { nextLine } from './lines.js';
 
 /** As residents see it, so that nobody takes a demonstration for work. */
@@ -17,6 +18,8 @@ export async function moveRequestsOn(db: Database, now: Date, turn: number): Pro
     .select(['id', 'supplier', 'standing'])
     .where('state', '=', 'open')
     .where('source', 'is', null)
+    // One that was split waits for what it was split into.
+    .where('childCount', '=', 0)
     .orderBy('updatedAt')
     .orderBy('id')
     .limit(REQUESTS_PER_ROUND)
@@ -30,6 +33,7 @@ export async function moveRequestsOn(db: Database, now: Date, turn: number): Pro
       db,
       id,
       { ...line, actor: CREW, occurredAt: now.toISOString() },
+      COUNCIL,
       { now },
     );
     events.push(body);

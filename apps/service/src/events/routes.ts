@@ -11,12 +11,14 @@ import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
 import { seeRequest } from '../requests/seen-store.js';
+import { appendEvent } from './append-store.js';
 import { follow } from './follow.js';
 import { messageOf } from './frames.js';
 import { type Hub } from './hub.js';
 import { revealEvent } from './revealed.js';
 import { sharedReader } from './shared-reader.js';
-import { appendEvent, eventsAfter } from './store.js';
+import { sayerOf } from './sayer.js';
+import { eventsAfter } from './store.js';
 
 interface Deps {
   db: Database;
@@ -61,8 +63,9 @@ export function eventRoutes(
     handler: async ({ params: { id }, body, headers, caller }, reply) => {
       const { view } = await seeRequest(db, id, caller);
       mustTakePart(caller, view);
-      const event = await appendEvent(db, id, body, { now: now(), key: headers['idempotency-key'] });
-      hub.announce(event.body.requestId, event.body.seq);
+      const writing = { now: now(), key: headers['idempotency-key'] };
+      const event = await appendEvent(db, id, body, sayerOf(caller), writing);
+      for (const { requestId, seq } of event.news) hub.announce(requestId, seq);
       return reply.code(event.status === 200 ? 200 : 201).send(revealEvent(event.body, view));
     },
   });

@@ -1,20 +1,23 @@
-import { type AppendEvent } from '@councilkit/client';
+import { type AppendEvent, type RequestLink } from '@councilkit/client';
 import { type FieldError } from '../errors.js';
 import { type KeptStanding } from '../requests/standing.js';
 
 /** A clock may run fast, or be an hour out in summer; a day ahead it would hold back all later news. */
 const FURTHEST_AHEAD_MS = 24 * 60 * 60 * 1000;
 
-type Content = Pick<
-  AppendEvent,
-  'status' | 'outcome' | 'publicText' | 'staffText' | 'promise' | 'occurredAt'
->;
+type Content = Omit<AppendEvent, 'actor' | 'source' | 'sourceEventId' | 'notify' | 'raw'>;
 
 /** What keeps `event` from being appended now to a request that stands as `standing`; an empty list when nothing does. */
 export function brokenRules(event: Content, standing: KeptStanding, now: Date): FieldError[] {
   const faults = brokenInHistory(event);
-  const { status, outcome, publicText, occurredAt } = event;
+  const { status, outcome, publicText, occurredAt, duplicateOf, responsible } = event;
   if (status === 'closed' && outcome === 'unspecified' && isBlank(publicText)) faults.push(CLOSING_TEXT);
+  if (outcome === 'duplicate' && duplicateOf === undefined) {
+    faults.push({ pointer: '/duplicateOf', detail: 'Say which request stays' });
+  }
+  if (outcome === 'notResponsible' && !responsible) {
+    faults.push({ pointer: '/responsible', detail: 'Say who is responsible instead, and where to go' });
+  }
   if (status === 'reopenRequested' && standing.state === 'open') {
     faults.push({ pointer: '/status', detail: 'The request is open already, so there is nothing to reopen' });
   }
@@ -29,12 +32,14 @@ export function brokenRules(event: Content, standing: KeptStanding, now: Date): 
 
 /**
  * What keeps `event` out of a timeline that is brought in from elsewhere. A closure without public text is history when it
- * says that its outcome is unspecified.
+ * says that its outcome is unspecified; who was responsible, or which request stayed, may be lost.
  */
-export function brokenInHistory({ status, outcome, publicText, staffText, promise }: Content): FieldError[] {
+export function brokenInHistory(event: Content): FieldError[] {
+  const { status, outcome, publicText, staffText, promise, duplicateOf, responsible, attachmentIds } = event;
   const faults: FieldError[] = [];
   const isClosing = status === 'closed';
-  if (status === undefined && promise === undefined && isBlank(publicText) && isBlank(staffText)) {
+  const isSilent = isBlank(publicText) && isBlank(staffText) && !attachmentIds?.length;
+  if (status === undefined && promise === undefined && isSilent) {
     faults.push({ pointer: '', detail: 'Say what happened: a status, a text or a new promise' });
   }
   if (isClosing && !outcome) faults.push({ pointer: '/outcome', detail: 'Say how the request ended' });
@@ -42,10 +47,39 @@ export function brokenInHistory({ status, outcome, publicText, staffText, promis
   if (outcome && !isClosing) {
     faults.push({ pointer: '/outcome', detail: 'Only an event with the status closed has an outcome' });
   }
+  if (duplicateOf !== undefined && outcome !== 'duplicate') {
+    faults.push({ pointer: '/duplicateOf', detail: 'Only the outcome duplicate names another request' });
+  }
+  if (responsible && outcome !== 'notResponsible') {
+    faults.push({ pointer: '/responsible', detail: 'Only the outcome notResponsible names who is' });
+  }
   if (promise && isBlank(promise.reason)) {
     faults.push({ pointer: '/promise/reason', detail: 'Say why the date moved' });
   }
   return faults;
+}
+
+/** The requests that have a say in whether another one may open or close. */
+export interface Family {
+  /** Those it was split into that are open. */
+  openChildren: readonly RequestLink[];
+  /** The one it was split from, when that is closed. */
+  closedParent: RequestLink | undefined;
+}
+
+/** What keeps a request from going over from `before` to `after`: a parent is never closed while a child is open. */
+export function brokenInFamily(before: KeptStanding, after: KeptStanding, family: Family): FieldError[] {
+  if (before.state === after.state) return [];
+  const { openChildren, closedParent } = family;
+  if (after.state === 'closed' && openChildren.length > 0) {
+    const names = openChildren.map(({ reference }) => reference).join(', ');
+    return [{ pointer: '/status', detail: `Close what it was split into first: ${names}` }];
+  }
+  if (after.state === 'open' && closedParent) {
+    const detail = `It was split from ${closedParent.reference}, which is closed. Reopen that one first.`;
+    return [{ pointer: '/status', detail }];
+  }
+  return [];
 }
 
 const CLOSING_TEXT: FieldError = {

@@ -1,11 +1,10 @@
-import { type AppendEvent, type RequestEvent } from '@councilkit/client';
+import { type RequestEvent } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { RuleError } from '../errors.js';
-import { once, type Answer } from '../idempotency/store.js';
-import { courseColumns, courseOf, lockRequest, type RequestRow } from '../requests/store.js';
-import { brokenRules } from './rules.js';
-import { next, toRequestEvent, type Entry } from './timeline.js';
+import { type Answer } from '../idempotency/store.js';
+import { courseColumns, courseOf, type RequestRow } from '../requests/store.js';
+import { next, toRequestEvent, type Entry, type Incoming } from './timeline.js';
 
 /** What happens around a write. */
 export interface Writing {
@@ -14,48 +13,42 @@ export interface Writing {
   key?: string | undefined;
 }
 
-/**
- * Appends an event under the lock of its request. Answers 201 with the event as stored, or 200 when it was stored before.
- * Throws `RuleError`, or what `findRequest` throws.
- */
-export function appendEvent(
-  db: Database,
-  idOrReference: string,
-  body: AppendEvent,
-  { now, key }: Writing,
-): Promise<Answer<RequestEvent>> {
-  return db.transaction().execute((trx) =>
-    once(trx, { operation: 'appendEvent', key, content: { idOrReference, body }, now }, async () => {
-      const request = await lockRequest(trx, idOrReference);
-      const stored = await findStored(trx, request, body);
-      if (stored) return { status: 200, body: toRequestEvent(stored) };
-
-      const faults = brokenRules(body, request.standing, now);
-      if (faults.length > 0) throw new RuleError(faults);
-      const { duplicateOf: _, actor = { kind: 'council' }, ...said } = body;
-      const { entry, course } = next(
-        courseOf(request),
-        request,
-        { ...said, occurredAt: body.occurredAt ?? now.toISOString(), actor },
-        now,
-      );
-      await insertEvents(trx, [entry]);
-      await trx
-        .updateTable('serviceRequest')
-        .set({
-          ...courseColumns(course),
-          lastSeq: entry.seq,
-          updatedAt: now,
-          isDemonstration: request.isDemonstration || actor.kind === 'demonstration',
-        })
-        .where('id', '=', request.id)
-        .execute();
-      return { status: 201, body: toRequestEvent(entry) };
-    }),
-  );
+/** That a timeline has grown, to be announced once the transaction has committed. */
+export interface News {
+  requestId: string;
+  seq: number;
 }
 
-/** Writes lines of timelines. Their requests have to be there. */
+/** What a write answers, and which timelines it made grow. */
+export type Told<Body> = Answer<Body> & { news: readonly News[] };
+
+/** Adds the line that `event` becomes to the timeline of a locked request, and moves the request. */
+export async function record(
+  trx: Transaction<Tables>,
+  request: RequestRow,
+  event: Incoming,
+  now: Date,
+): Promise<{ entry: Entry; request: RequestRow }> {
+  const { entry, course } = next(courseOf(request), request, event, now);
+  await insertEvents(trx, [entry]);
+  const moved = await trx
+    .updateTable('serviceRequest')
+    .set({
+      ...courseColumns(course),
+      lastSeq: entry.seq,
+      updatedAt: now,
+      isDemonstration: request.isDemonstration || event.actor.kind === 'demonstration',
+    })
+    .where('id', '=', request.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { entry, request: moved };
+}
+
+/**
+ * Writes lines of timelines. Their requests have to be there. Throws `RuleError` when another call has stored an event with
+ * the same source and id for another request a moment ago.
+ */
 export async function insertEvents(trx: Transaction<Tables>, entries: readonly Entry[]): Promise<void> {
   const rows = entries.map((entry) => ({
     ...entry,
@@ -66,7 +59,18 @@ export async function insertEvents(trx: Transaction<Tables>, entries: readonly E
     responsible: jsonOrNull(entry.responsible),
     raw: jsonOrNull(entry.raw),
   }));
-  await trx.insertInto('requestEvent').values(rows).execute();
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('requestEvent')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['source', 'sourceEventId']).doNothing())
+    .executeTakeFirstOrThrow();
+  if (Number(numInsertedOrUpdatedRows) < rows.length) throw belongsToAnother();
+}
+
+/** What refuses an event whose source and id are those of another request's. */
+export function belongsToAnother(): RuleError {
+  const detail = 'This source sent an event with this id for another request';
+  return new RuleError([{ pointer: '/sourceEventId', detail }]);
 }
 
 /** The events of one request with a greater `seq` than `after`, oldest first. Takes the id, not the reference. */
@@ -89,24 +93,4 @@ export async function eventsAfter(
 
 function jsonOrNull(value: object | null): string | null {
   return value && JSON.stringify(value);
-}
-
-async function findStored(
-  trx: Transaction<Tables>,
-  request: RequestRow,
-  { source, sourceEventId }: AppendEvent,
-): Promise<Entry | undefined> {
-  if (source === undefined || sourceEventId === undefined) return undefined;
-  const stored = await trx
-    .selectFrom('requestEvent')
-    .selectAll()
-    .where('source', '=', source)
-    .where('sourceEventId', '=', sourceEventId)
-    .executeTakeFirst();
-  if (stored && stored.requestId !== request.id) {
-    throw new RuleError([
-      { pointer: '/sourceEventId', detail: 'This source sent an event with this id for another request' },
-    ]);
-  }
-  return stored;
 }

@@ -56,6 +56,7 @@ export async function createRequest(
         answers: JSON.stringify(answers),
         channel: body.channel ?? 'web',
         supplier: service.supplier,
+        supplierId: service.supplierId ?? null,
         submittedAt: now,
         submittedAtText: occurredAt,
         updatedAt: now,

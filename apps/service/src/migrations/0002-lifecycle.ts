@@ -22,9 +22,8 @@ export const lifecycle: Migration = {
     await sql`update service_request set service_group = service.definition ->> 'group'
       from service where service.code = service_request.service_code`.execute(db);
     await sql`update service_request set closure_seq = (
-      select min(seq) from request_event where request_id = service_request.id and seq > coalesce((
-        select max(seq) from request_event
-        where request_id = service_request.id and standing ->> 'state' = 'open'), 0))
+      select max(seq) from request_event
+      where request_id = service_request.id and status = 'closed' and not is_late)
       where state = 'closed'`.execute(db);
     // A link outlives what it leads to: retention may delete the other request.
     await sql`create index service_request_duplicates on service_request (duplicate_of_id)

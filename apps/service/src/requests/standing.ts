@@ -70,7 +70,8 @@ export function apply(course: Course, event: Happening, seq: number): { course: 
       standing,
       movedAt,
       closedAt: isClosing ? event.occurredAt : course.closedAt,
-      closureSeq: isClosing ? seq : course.closureSeq,
+      // Closing what is closed is a closure of its own: the answer to whoever asked to reopen it.
+      closureSeq: event.status === 'closed' ? seq : course.closureSeq,
       duplicateOf: standing.outcome === 'duplicate' ? (event.duplicateOf ?? course.duplicateOf) : null,
       responsible: standing.outcome === 'notResponsible' ? (event.responsible ?? course.responsible) : null,
     },

@@ -25,6 +25,26 @@ export async function lockRequest(trx: Transaction<Tables>, idOrReference: strin
   return byName(selectBy(trx, idOrReference)?.forUpdate(), idOrReference);
 }
 
+/** The requests with these ids, locked in one order for all writers, so that no two wait for each other. */
+export async function lockRequests(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, RequestRow>> {
+  const rows = await trx
+    .selectFrom('serviceRequest')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A request as it is named elsewhere. */
+export function linkTo({ id, reference }: RequestLink): RequestLink {
+  return { id, reference };
+}
+
 /** The columns that follow from where a request stands. */
 export function courseColumns({ standing, movedAt, closedAt, closureSeq, duplicateOf, responsible }: Course) {
   return {

@@ -1,0 +1,33 @@
+import { type Transaction } from 'kysely';
+import { type Tables } from '../database.js';
+import { linkTo, type RequestRow } from '../requests/store.js';
+import { record, type News } from './store.js';
+
+/**
+ * What follows from `request` having been closed as a duplicate of `original`, both locked: requests that were its own
+ * duplicates are the original's, so that a link always leads to the one that stays; and the original's timeline says so.
+ */
+export async function settleDuplicate(
+  trx: Transaction<Tables>,
+  request: RequestRow,
+  original: RequestRow,
+  now: Date,
+): Promise<News> {
+  await trx
+    .updateTable('serviceRequest')
+    .set({ duplicateOfId: original.id, duplicateOfReference: original.reference })
+    .where('duplicateOfId', '=', request.id)
+    .execute();
+  const { entry } = await record(
+    trx,
+    original,
+    {
+      type: 'duplicateAdded',
+      duplicate: linkTo(request),
+      occurredAt: now.toISOString(),
+      actor: { kind: 'system' },
+    },
+    now,
+  );
+  return entry;
+}

@@ -1,0 +1,66 @@
+import { type Actor, type AppendEvent } from '@councilkit/client';
+import { type Caller } from '../access/caller.js';
+import { ForbiddenError, RuleError } from '../errors.js';
+
+/** Who says that something happened. */
+export interface Sayer {
+  kind: 'council' | 'supplier' | 'reporter';
+  /** As residents may know them, where the event does not say more. */
+  actor: Actor;
+  /** Set for a supplier. */
+  supplierId?: string | undefined;
+}
+
+/** The council itself: staff, its own systems, and whoever has its key. */
+export const COUNCIL: Sayer = { kind: 'council', actor: { kind: 'council' } };
+
+/** As whom `caller` speaks. Throws `ForbiddenError` for whoever has no say. */
+export function sayerOf(caller: Caller): Sayer {
+  switch (caller.kind) {
+    case 'staff':
+      return COUNCIL;
+    case 'supplier':
+      return { kind: 'supplier', actor: { kind: 'supplier' }, supplierId: caller.supplierId };
+    case 'reporter':
+      return { kind: 'reporter', actor: { kind: 'resident' } };
+    default:
+      throw new ForbiddenError('Who follows a request has no say in it');
+  }
+}
+
+const REPORTERS_STATUSES = ['reporterReplied', 'reopenRequested'];
+const REPORTERS_MEMBERS = [
+  'status',
+  'outcome',
+  'publicText',
+  'occurredAt',
+  'actor',
+  'attachmentIds',
+] satisfies (keyof AppendEvent)[];
+
+/**
+ * Throws `ForbiddenError` for what a reporter may not say, and `RuleError` for a supplier that speaks for somebody else.
+ */
+export function holdToSayer({ kind }: Sayer, event: AppendEvent): void {
+  if (kind === 'supplier' && event.actor && event.actor.kind !== 'supplier') {
+    const detail = 'A supplier speaks for itself. Say supplier, or leave the actor out.';
+    throw new RuleError([{ pointer: '/actor/kind', detail }]);
+  }
+  if (kind === 'reporter' && !isReporters(event)) {
+    throw new ForbiddenError(
+      'Who reported it may comment, answer, ask to reopen or withdraw it. The rest is for the council.',
+    );
+  }
+}
+
+function isReporters(event: AppendEvent): boolean {
+  const { status, outcome, actor } = event;
+  const isWithdrawal = status === 'closed' && outcome === 'cancelledByReporter';
+  const isTheirs = status === undefined || REPORTERS_STATUSES.includes(status);
+  const members: readonly string[] = REPORTERS_MEMBERS;
+  return (
+    (isWithdrawal || (isTheirs && outcome === undefined)) &&
+    (actor === undefined || actor.kind === 'resident') &&
+    Object.keys(event).every((member) => members.includes(member))
+  );
+}
