@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledStyles } from '../../scripts/compiled-styles.mjs';
+import { styleParts } from '../../scripts/style-parts.mjs';
 import { saltmere, themeCss } from '../themes/index.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -18,7 +20,14 @@ function councilkitReact(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  mkdirSync(join(folder, 'styles'));
+  const parts = await styleParts(compiledStyles());
+  for (const { name, css } of parts) writeFileSync(join(folder, 'styles', `${name}.css`), css);
+  writeFileSync(
+    join(folder, 'styles', 'parts.json'),
+    JSON.stringify(parts.map(({ name, needs }) => ({ name, needs }))),
+  );
   execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/cli.mjs', import.meta.url)), command]);
 });
 beforeEach(() => {
@@ -135,5 +144,34 @@ describe('councilkit-react check-theme', () => {
     const { status, stderr } = check(css);
     expect(stderr).toContain(message);
     expect(status).toBe(1);
+  });
+});
+
+describe('councilkit-react styles', () => {
+  it('prints what every page needs, the components and what they are built of, and no more', () => {
+    const { status, stdout, stderr } = councilkitReact('styles', 'password-input');
+    for (const block of [
+      'govuk-template',
+      'govuk-label',
+      'govuk-input',
+      'govuk-button',
+      'govuk-password-input',
+    ])
+      expect(stdout).toContain(`.${block}`);
+    for (const block of ['govuk-table', 'govuk-radios', 'govuk-accordion'])
+      expect(stdout).not.toContain(`.${block}`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('keeps the order of the whole, whatever the order of the names', () => {
+    expect(councilkitReact('styles', 'tag', 'button').stdout).toBe(
+      councilkitReact('styles', 'button', 'tag').stdout,
+    );
+  });
+
+  it('names the components there are when it knows one of the names not', () => {
+    const { status, stdout, stderr } = councilkitReact('styles', 'button', 'carousel');
+    expect(stderr).toMatch(/^No component is called “carousel”. There are: accordion, .*, warning-text\.\n$/);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 });
