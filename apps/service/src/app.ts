@@ -4,6 +4,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { Registry } from 'prom-client';
 import { v7 as uuid } from 'uuid';
 import { changeRoutes } from './changes/routes.js';
 import { type Files } from './attachments/files.js';
@@ -14,7 +15,8 @@ import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
 import { prepareToDrain } from './draining.js';
-import { NotFoundError, ServiceError } from './errors.js';
+import { isDatabaseAway } from './database-errors.js';
+import { NotFoundError, ServiceError, UnavailableError } from './errors.js';
 import { eventStreams } from './event-streams.js';
 import { type Hub } from './events/hub.js';
 import { eventRoutes } from './events/routes.js';
@@ -24,6 +26,11 @@ import { identifyCallers } from './identify.js';
 import { readJsonBodies } from './json-body.js';
 import { messageRoutes } from './messages/routes.js';
 import { nearbyRoutes } from './nearby/routes.js';
+import { migrationNames } from './migrations/migrate.js';
+import { observeCalls } from './observe-calls.js';
+import { createMetrics, type Connections } from './operations/metrics.js';
+import { operationsRoutes } from './operations/routes.js';
+import { missingMigrations, newestEvent, queuedMessages } from './operations/store.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
@@ -52,6 +59,12 @@ export interface AppOptions {
   showsOutbox: boolean;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
+  /** Whether every call gets a log line, or only what went wrong. */
+  logsCalls?: boolean;
+  /** Where the metrics are kept, with those of the process if it has any. */
+  registry?: Registry;
+  /** The connections to a PostgreSQL server. */
+  connections?: (() => Connections) | undefined;
 }
 
 /** No id or code of the contract is longer once it is percent-encoded. */
@@ -70,9 +83,12 @@ export function createApp({
   referencePage,
   showsOutbox,
   logTo,
+  logsCalls = false,
+  registry = new Registry(),
+  connections,
 }: AppOptions): FastifyInstance {
   const app = fastify({
-    logger: { level: 'warn', stream: logTo },
+    logger: { level: logsCalls ? 'info' : 'warn', stream: logTo },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuid(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
@@ -87,6 +103,13 @@ export function createApp({
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-cache');
   });
+  const readings = {
+    newestEvent: () => newestEvent(db),
+    queuedMessages: () => queuedMessages(db),
+    connections,
+  };
+  const metrics = createMetrics(readings, registry);
+  observeCalls(app, metrics);
   const drain = prepareToDrain(app);
   identifyCallers(app, { apiKey, recognisers: [(token) => findTokenHolder(db, token, now())] });
   readJsonBodies(app);
@@ -111,8 +134,8 @@ export function createApp({
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
 
+  operationsRoutes(app, { missingMigrations: () => missingMigrations(db, migrationNames), metrics });
   referenceRoutes(app, { page: referencePage });
-  app.get('/health', async () => ({ status: 'ok' }));
   app.get(`${BASE_PATH}/openapi.json`, async () => contract);
   app.get('/', async (_, reply) =>
     reply
@@ -124,7 +147,10 @@ export function createApp({
   return app;
 }
 
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const error = isDatabaseAway(thrown)
+    ? new UnavailableError('The service cannot reach its database. Try again in a moment.', { cause: thrown })
+    : thrown;
   const { problem, headers } = problemOf(error, request.id);
   if (!(error instanceof ServiceError) && problem.status >= 500) {
     request.log.error(

@@ -2,6 +2,7 @@ import { type Database } from './database.js';
 import { makeFolder } from './data-folder.js';
 import { lockFolder } from './directory-lock.js';
 import { type Hub } from './events/hub.js';
+import { type Connections } from './operations/metrics.js';
 import { openEmbedded } from './pglite.js';
 import { openPostgres } from './postgres.js';
 import { followOtherInstances } from './postgres-notices.js';
@@ -12,6 +13,8 @@ export interface OpenDatabase {
   db: Database;
   /** Has `hub` announce what other instances write; call what comes back to stop. */
   followOthers(hub: Hub): Promise<() => Promise<void>>;
+  /** The connections to it; undefined on the embedded one. */
+  connections?: () => Connections;
   /** Closes it, and lets the next service have it. */
   close(): Promise<void>;
 }
@@ -23,10 +26,11 @@ export interface OpenDatabase {
 export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<OpenDatabase> {
   makeFolder(dataFolder);
   if (databaseUrl !== undefined) {
-    const { db } = await openPostgres(databaseUrl);
+    const { db, pool } = await openPostgres(databaseUrl);
     return {
       db,
       followOthers: (hub) => followOtherInstances(databaseUrl, db, hub),
+      connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       close: () => db.destroy(),
     };
   }

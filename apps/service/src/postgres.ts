@@ -68,6 +68,8 @@ export function postgresPool(url: string, changes: pg.PoolConfig = {}): pg.Pool 
   });
   // A connection that breaks while nobody uses it leaves the pool; unheard, the error would end the process.
   pool.on('error', () => {});
+  // So would that of one which breaks between the statements of a transaction; the next statement finds out.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

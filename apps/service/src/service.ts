@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { folderFiles } from './attachments/folder-files.js';
@@ -33,7 +34,7 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
-  const { db, followOthers, close } = await openDatabase(settings);
+  const { db, followOthers, connections, close } = await openDatabase(settings);
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
@@ -46,6 +47,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
 
   const hub = new Hub();
   const stopFollowing = await followOthers(hub);
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
   const app = createApp({
     db,
     hub,
@@ -58,6 +61,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
     referencePage: readReferencePage(),
     showsOutbox: settings.showsOutbox,
     logTo: process.stderr,
+    logsCalls: settings.logsCalls,
+    registry,
+    connections,
   });
   await app.ready();
   const url = await app.listen({ host, port }).catch((error: unknown) => {

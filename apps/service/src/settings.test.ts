@@ -12,6 +12,7 @@ describe('settings', () => {
       hasPretendCrew: false,
       checkAnswers: true,
       showsOutbox: true,
+      logsCalls: false,
     });
   });
 
@@ -22,6 +23,7 @@ describe('settings', () => {
       COUNCILKIT_PORT: '0',
       COUNCILKIT_API_KEY: 'sixteen-or-more!',
       COUNCILKIT_DEMO: '1',
+      COUNCILKIT_LOG: 'calls',
       DATABASE_URL: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
       NODE_ENV: 'production',
     };
@@ -34,6 +36,7 @@ describe('settings', () => {
       hasPretendCrew: true,
       checkAnswers: false,
       showsOutbox: false,
+      logsCalls: true,
     });
   });
 
@@ -47,6 +50,7 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'short'],
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
+    ['COUNCILKIT_LOG', 'everything'],
     ['DATABASE_URL', ''],
     ['DATABASE_URL', 'council'],
     ['DATABASE_URL', 'mysql://council:a key with spaces@localhost/council'],

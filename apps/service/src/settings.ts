@@ -21,6 +21,8 @@ export interface Settings {
   s3: S3Settings | undefined;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
+  /** Write a log line for every call, not only for what went wrong. */
+  logsCalls: boolean;
 }
 
 /** A reason not to start, as one sentence for whoever started it. */
@@ -39,6 +41,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_PORT: port = '3001',
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
+    COUNCILKIT_LOG: log = 'errors',
     DATABASE_URL: databaseUrl,
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     NODE_ENV: mode,
@@ -61,6 +64,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   if (!/^\d{1,3}$/.test(attachmentMb) || Number(attachmentMb) < 1 || Number(attachmentMb) > 100) {
     throw new StartError('COUNCILKIT_ATTACHMENT_MB must be a whole number from 1 to 100, such as 15.');
   }
+  if (log !== 'errors' && log !== 'calls')
+    throw new StartError('COUNCILKIT_LOG must be calls, for a line for every call, or errors.');
   return {
     dataFolder: resolve(folder, data),
     databaseUrl,
@@ -72,6 +77,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     attachmentBytes: Number(attachmentMb) * 1024 * 1024,
     s3: readS3(environment),
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
+    logsCalls: log === 'calls',
   };
 }
 

@@ -56,6 +56,7 @@ interface RunOptions {
   database?: PreparedDatabase | undefined;
   /** Where photos are kept; a folder of its own, when left out. */
   files?: Files;
+  logsCalls?: boolean;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
@@ -63,6 +64,7 @@ export async function runApp({
   heartbeatMs = 15_000,
   database,
   files,
+  logsCalls = false,
 }: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase();
   const { db, url, remove } = opened;
@@ -83,6 +85,7 @@ export async function runApp({
     checkAnswers: true,
     heartbeatMs,
     showsOutbox: true,
+    logsCalls,
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;

@@ -23,6 +23,9 @@ const migrations: Record<string, Migration> = {
   '0009-search': search,
 };
 
+/** The name of every change there is. */
+export const migrationNames = Object.keys(migrations);
+
 /** Brings the tables up to date: all of it or none, and one instance at a time. Throws what went wrong. */
 export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
