@@ -11,6 +11,8 @@ describe('settings', () => {
       apiKey: undefined,
       hasPretendCrew: false,
       checkAnswers: true,
+      attachmentBytes: 15 * 1024 * 1024,
+      s3: undefined,
       showsOutbox: true,
       logsCalls: false,
     });
@@ -35,6 +37,8 @@ describe('settings', () => {
       apiKey: 'sixteen-or-more!',
       hasPretendCrew: true,
       checkAnswers: false,
+      attachmentBytes: 15 * 1024 * 1024,
+      s3: undefined,
       showsOutbox: false,
       logsCalls: true,
     });
