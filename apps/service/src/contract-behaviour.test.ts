@@ -1,8 +1,18 @@
 import { describeContract } from '@councilkit/contract-tests';
 import { runApp, withKey } from '../test/running-app.js';
+import { addClient } from './clients/store.js';
 
 describeContract('the reference service', async () => {
   const app = await runApp();
   const apiKey = withKey.authorization.replace('Bearer ', '');
-  return { baseUrl: app.baseUrl, apiKey, stop: () => app.stop() };
+  return {
+    baseUrl: app.baseUrl,
+    apiKey,
+    credentials: async ({ scopes, supplierId = null }) => {
+      const client = { name: 'Tests of the contract', scopes: [...scopes], supplierId };
+      const { id: clientId, secret: clientSecret } = await addClient(app.db, client, app.clock.now);
+      return { tokenUrl: new URL('/oauth2/token', app.baseUrl).href, clientId, clientSecret, scopes };
+    },
+    stop: () => app.stop(),
+  };
 });

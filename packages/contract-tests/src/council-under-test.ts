@@ -1,4 +1,5 @@
 import {
+  type ClientCredentialsGrant,
   CouncilKit,
   type CreateServiceRequest,
   type Import,
@@ -17,7 +18,16 @@ export interface CouncilUnderTest {
   apiKey: string;
   /** Where the platform's own will not do. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** What a client with these scopes signs in with; a supplier's, when one is named. */
+  credentials?: ((client: WantedClient) => Promise<ClientCredentialsGrant>) | undefined;
+  /** The token in the link of the last message to an address. */
+  linkTo?: ((address: string) => Promise<string>) | undefined;
   stop?: (() => Promise<void>) | undefined;
+}
+
+interface WantedClient {
+  scopes: readonly string[];
+  supplierId?: string | undefined;
 }
 
 /** One plain call's answer. */
@@ -31,6 +41,12 @@ interface Answer {
   problem: Problem;
 }
 
+interface Reported {
+  request: ServiceRequest;
+  reporter: CouncilKit;
+  email: string;
+}
+
 /** A council as the behaviours use it: by the client where a caller would, by plain calls where bytes matter. */
 export interface Council {
   /** Anybody. */
@@ -38,6 +54,12 @@ export interface Council {
   /** Whoever has the key. */
   staff: CouncilKit;
   withKey: Record<string, string>;
+  /** A system of the council's own, with the scopes named; of a supplier's, when one is named. */
+  client(scopes: readonly string[], supplierId?: string): Promise<CouncilKit>;
+  /** The token in the link of the last message to an address. */
+  linkTo(address: string): Promise<string>;
+  /** A report by somebody with an address of their own, and its reporter, as the magic link proves them. */
+  reported(changes?: Partial<CreateServiceRequest>): Promise<Reported>;
   /** A pothole, reported. */
   report(changes?: Partial<CreateServiceRequest>): Promise<ServiceRequest>;
   timeline(id: string): Promise<RequestEvent[]>;
@@ -47,30 +69,56 @@ export interface Council {
   open(path: string, init?: RequestInit): Promise<Response>;
 }
 
+/** How many have reported, so that each has an address of their own. */
+let people = 0;
+
 /** The council with the services the behaviours ask for. */
 export async function prepare({
   baseUrl,
   apiKey,
   fetch = (request) => globalThis.fetch(request),
+  credentials,
+  linkTo,
 }: CouncilUnderTest): Promise<Council> {
   const resident = new CouncilKit({ baseUrl, fetch, maxRetries: 0 });
   const staff = new CouncilKit({ baseUrl, fetch, maxRetries: 0, auth: { apiKey } });
   await staff.imports.create({ source: 'contract-tests', services });
   const open = (path: string, init: RequestInit = {}) => fetch(new Request(baseUrl + path, init));
 
+  const report: Council['report'] = async (changes) =>
+    resident.requests.create({
+      serviceCode: 'test-pothole',
+      description: 'Deep hole in the nearside lane',
+      location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },
+      answers: { size: 'plate' },
+      ...changes,
+    });
+  const follow = async (address: string) => {
+    if (!linkTo) throw new Error('Say how to read messages: give `linkTo` to describeContract');
+    return linkTo(address);
+  };
+
   return {
     resident,
     staff,
+    report,
+    linkTo: follow,
+    async client(scopes, supplierId) {
+      if (!credentials) throw new Error('Say how clients sign in: give `credentials` to describeContract');
+      const auth = await credentials({ scopes, supplierId });
+      return new CouncilKit({ baseUrl, fetch, maxRetries: 0, auth });
+    },
+    async reported(changes) {
+      people += 1;
+      const email = `resident-${Date.now()}-${people}@example.org`;
+      const request = await report({ contact: { name: 'Samira Okafor', email }, ...changes });
+      await resident.proofs.request({ reference: request.reference, email });
+      const { accessToken } = await resident.proofs.exchange({ token: await follow(email) });
+      const reporter = new CouncilKit({ baseUrl, fetch, maxRetries: 0, auth: { accessToken } });
+      return { request, reporter, email };
+    },
     withKey: { authorization: `Bearer ${apiKey}` },
     open,
-    report: async (changes) =>
-      resident.requests.create({
-        serviceCode: 'test-pothole',
-        description: 'Deep hole in the nearside lane',
-        location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },
-        answers: { size: 'plate' },
-        ...changes,
-      }),
     timeline: async (id) => resident.events.list(id, { limit: 200 }).all(),
     bringIn: async (file) => staff.imports.create(file),
     async call(method, path, body, headers = {}) {

@@ -32,11 +32,11 @@ export class Access {
       throw new Refusal('unauthorized', 'This call needs a key or a token');
     }
     const caller = this.#identify(given.replace(/^Bearer /, ''), given, now);
-    // Whoever proves to be somebody may do what anybody may.
-    if (ways.includes('anybody') || ways.includes(wayOf(caller))) {
-      const isScoped = 'scopes' in caller && !ways.includes('anybody');
-      if (!isScoped || scopes.some((scope) => caller.scopes.includes(scope))) return caller;
-    }
+    const isScoped = 'scopes' in caller;
+    const isMet = !isScoped || scopes.some((scope) => caller.scopes.includes(scope));
+    if (isMet && ways.includes(wayOf(caller))) return caller;
+    // What the operation does not know, or what lacks its scopes, opens no more than nothing would.
+    if (ways.includes('anybody')) return { kind: 'public' };
     const needs = scopes.length > 0 ? `This call needs the scope ${scopes.join(' or ')}` : undefined;
     throw new Refusal('forbidden', needs ?? 'This is for the reporter alone');
   }
