@@ -11,6 +11,7 @@ import { type Files } from './attachments/files.js';
 import { limitsOf } from './attachments/limits.js';
 import { attachmentRoutes } from './attachments/routes.js';
 import { assignmentRoutes } from './assignments/routes.js';
+import { contactRoutes } from './contact/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -32,6 +33,8 @@ import { createMetrics, type Connections } from './operations/metrics.js';
 import { operationsRoutes } from './operations/routes.js';
 import { missingMigrations, newestEvent, queuedMessages } from './operations/store.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
+import { proofRoutes } from './proofs/routes.js';
+import { findReporter } from './proofs/store.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
 import { tokenRoutes } from './tokens/routes.js';
@@ -57,6 +60,8 @@ export interface AppOptions {
   referencePage?: string | undefined;
   /** Whether messages that cannot be sent are shown to whoever runs the service. */
   showsOutbox: boolean;
+  /** Called when somebody waits for a magic link. */
+  onProofWish: () => void;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
   /** Whether every call gets a log line, or only what went wrong. */
@@ -82,6 +87,7 @@ export function createApp({
   heartbeatMs,
   referencePage,
   showsOutbox,
+  onProofWish,
   logTo,
   logsCalls = false,
   registry = new Registry(),
@@ -111,7 +117,10 @@ export function createApp({
   const metrics = createMetrics(readings, registry);
   observeCalls(app, metrics);
   const drain = prepareToDrain(app);
-  identifyCallers(app, { apiKey, recognisers: [(token) => findTokenHolder(db, token, now())] });
+  identifyCallers(app, {
+    apiKey,
+    recognisers: [(token) => findTokenHolder(db, token, now()), (token) => findReporter(db, token, now())],
+  });
   readJsonBodies(app);
   const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
@@ -133,6 +142,8 @@ export function createApp({
   assignmentRoutes(app, { db, now, hub });
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
+  proofRoutes(app, { db, now, onProofWish });
+  contactRoutes(app, { db, now });
 
   operationsRoutes(app, { missingMigrations: () => missingMigrations(db, migrationNames), metrics });
   referenceRoutes(app, { page: referencePage });

@@ -58,6 +58,18 @@ export class UnauthorizedError extends ServiceError {
   }
 }
 
+/** A magic link cannot be used, for whatever reason: 401, one and the same answer. */
+export class ProofRefusedError extends ServiceError {
+  override name = 'ProofRefusedError';
+
+  constructor() {
+    super(
+      { status: 401, slug: 'proof-refused', title: 'This link cannot be used' },
+      'Ask for a new link. Each one works once, for 2 hours.',
+    );
+  }
+}
+
 /** The caller is known and may not do this: 403. `detail` says what it lacks. */
 export class ForbiddenError extends ServiceError {
   override name = 'ForbiddenError';

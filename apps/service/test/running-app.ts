@@ -8,6 +8,7 @@ import { type Database } from '../src/database.js';
 import { type Files } from '../src/attachments/files.js';
 import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
+import { grantNextWish } from '../src/proofs/wishes-store.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
@@ -37,6 +38,8 @@ export interface RunningApp {
   report(changes?: Partial<CreateServiceRequest>): Promise<ServiceRequest>;
   /** One plain call; a body that is not text goes as JSON. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** Sees to those who wait for a magic link. Resolves to the tokens of all links that were sent. */
+  proofLinks(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -86,6 +89,7 @@ export async function runApp({
     heartbeatMs,
     showsOutbox: true,
     logsCalls,
+    onProofWish: () => {},
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;
@@ -108,6 +112,12 @@ export async function runApp({
         ...changes,
       }),
     call: (method, path, body, headers = {}) => call(`${baseUrl}${path}`, method, body, headers),
+    async proofLinks() {
+      const linkTo = (token: string) => `https://residents.example/proofs/${token}`;
+      while (await grantNextWish(db, { now: clock.now, linkTo }));
+      const sent = await db.selectFrom('message').selectAll().where('template', '=', 'magicLink').execute();
+      return sent.map(({ content }) => content['link']?.split('/').at(-1) ?? '');
+    },
     async stop() {
       await app.close();
       await stopFollowing();
