@@ -2,7 +2,11 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   // The decoder of HEIC runs in a thread of its own, from a file of its own.
-  entry: { main: 'src/main.ts', 'heic-worker': 'src/attachments/heic-worker.ts' },
+  entry: {
+    main: 'src/main.ts',
+    operator: 'src/operator/main.ts',
+    'heic-worker': 'src/attachments/heic-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node24',

@@ -10,12 +10,17 @@ import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
 import { openDatabase } from './open-database.js';
+import { proofLink } from './proofs/link.js';
+import { forgetOldProofs } from './proofs/store.js';
+import { grantNextWish } from './proofs/wishes-store.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
 import { StartError, type Settings } from './settings.js';
+import { forgetOldTokens } from './tokens/store.js';
+import { workThrough } from './work.js';
 
 export interface RunningService {
   /** Where it listens, such as `http://127.0.0.1:3001`. */
@@ -29,6 +34,8 @@ export interface RunningService {
 /** The contract promises a comment every 15 seconds. */
 const HEARTBEAT_MS = 15_000;
 const CREW_EVERY_MS = 20_000;
+/** What no wish of this process announces: those that another took and could not see to. */
+const GRANT_EVERY_MS = 30_000;
 const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
@@ -41,6 +48,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
   const clearOut = async () => {
     await forgetOldKeys(db, now());
+    await forgetOldTokens(db, now());
+    await forgetOldProofs(db, now());
     await deleteUnnamed(db, files, now());
   };
   await forgetOldKeys(db, now());
@@ -49,6 +58,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const stopFollowing = await followOthers(hub);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const linkTo = (token: string) => proofLink(settings.links, token);
+  const proofs = workThrough(() => grantNextWish(db, { now: now(), linkTo }), {
+    everyMs: GRANT_EVERY_MS,
+    // Its name says what went wrong; what else an error says may quote an address.
+    onError: (error) =>
+      process.stderr.write(`Magic links wait: ${error instanceof Error ? error.name : 'error'}\n`),
+  });
   const app = createApp({
     db,
     hub,
@@ -60,6 +76,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     heartbeatMs: HEARTBEAT_MS,
     referencePage: readReferencePage(),
     showsOutbox: settings.showsOutbox,
+    onProofWish: proofs.wake,
     logTo: process.stderr,
     logsCalls: settings.logsCalls,
     registry,
@@ -82,6 +99,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       clearInterval(forgetting);
       await Promise.all([app.close(), stopCrew()]);
       await stopFollowing();
+      await proofs.stop();
       await close();
     },
   };

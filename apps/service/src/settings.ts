@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
+import { type Links } from './messages/links.js';
 
 export interface Settings {
   /** The folder everything is kept in. Absolute. */
@@ -19,6 +20,8 @@ export interface Settings {
   attachmentBytes: number;
   /** Where photos and papers are kept; undefined for a folder within the data folder. */
   s3: S3Settings | undefined;
+  /** Where the links in messages lead. */
+  links: Links;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
@@ -42,6 +45,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
     COUNCILKIT_LOG: log = 'errors',
+    COUNCILKIT_RESIDENTS_URL: residentsUrl = 'http://localhost:3000',
+    COUNCILKIT_PUBLIC_URL: publicUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     DATABASE_URL: databaseUrl,
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     NODE_ENV: mode,
@@ -74,11 +79,23 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     apiKey,
     hasPretendCrew: demo === '1',
     checkAnswers: mode !== 'production',
+    links: {
+      residentsUrl: webAddress('COUNCILKIT_RESIDENTS_URL', residentsUrl),
+      serviceUrl: webAddress('COUNCILKIT_PUBLIC_URL', publicUrl),
+    },
     attachmentBytes: Number(attachmentMb) * 1024 * 1024,
     s3: readS3(environment),
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
     logsCalls: log === 'calls',
   };
+}
+
+/** An address to put paths behind. */
+function webAddress(name: string, text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '' || url.username !== '')
+    throw new StartError(`${name} must be an address such as https://requests.example.gov.uk.`);
+  return url.href.replace(/\/+$/, '');
 }
 
 /** True for an address that names a database; whether one is there shows when the service starts. */

@@ -8,6 +8,7 @@ import { type Database } from '../src/database.js';
 import { type Files } from '../src/attachments/files.js';
 import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
+import { proofLink } from '../src/proofs/link.js';
 import { grantNextWish } from '../src/proofs/wishes-store.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { loadSuppliers } from '../src/suppliers/store.js';
@@ -113,7 +114,7 @@ export async function runApp({
       }),
     call: (method, path, body, headers = {}) => call(`${baseUrl}${path}`, method, body, headers),
     async proofLinks() {
-      const linkTo = (token: string) => `https://residents.example/proofs/${token}`;
+      const linkTo = (token: string) => proofLink({ residentsUrl: 'https://residents.example' }, token);
       while (await grantNextWish(db, { now: clock.now, linkTo }));
       const sent = await db.selectFrom('message').selectAll().where('template', '=', 'magicLink').execute();
       return sent.map(({ content }) => content['link']?.split('/').at(-1) ?? '');

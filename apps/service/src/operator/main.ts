@@ -1,0 +1,34 @@
+// What an operator does to the service's own data from a terminal. It reads the environment as the service does.
+import { AUDIT_USAGE, auditCommand } from '../contact/audit-command.js';
+import { CLIENTS_USAGE, clientsCommand } from '../clients/command.js';
+import { openDatabase } from '../open-database.js';
+import { readSettings, StartError } from '../settings.js';
+import { CommandError } from './command-error.js';
+
+const commands = {
+  clients: { usage: CLIENTS_USAGE, run: clientsCommand },
+  audit: { usage: AUDIT_USAGE, run: auditCommand },
+};
+
+const [noun = '', ...args] = process.argv.slice(2);
+try {
+  if (!isCommand(noun)) throw new CommandError(`The commands are ${Object.keys(commands).join(' and ')}.`);
+  const { usage, run } = commands[noun];
+  if (args.includes('--help')) console.log(usage);
+  else {
+    const { db, close } = await openDatabase(readSettings(process.env, process.cwd()));
+    try {
+      for (const line of await run(args, db, new Date())) console.log(line);
+    } finally {
+      await close();
+    }
+  }
+} catch (error) {
+  const isTheirs = error instanceof CommandError || error instanceof StartError;
+  console.error(isTheirs ? error.message : error);
+  process.exitCode = 1;
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
