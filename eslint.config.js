@@ -65,7 +65,10 @@ export default tseslint.config(
     ['apps/service/src/*/*.ts'],
     '^(fastify|kysely)(/|$)|/(\\w+-)*(routes|store|database)\\.js$',
     'Domain files are pure: no HTTP, no SQL.',
-    { except: ['apps/service/src/migrations/*'] },
+    {
+      // A command is to an operator what a route is to a caller.
+      except: ['apps/service/src/migrations/*', 'apps/service/src/*/{command,*-command,main}.ts'],
+    },
   ),
   forbid(
     ['apps/service/src/*/{store,*-store}.ts'],

@@ -11,6 +11,7 @@ describe('settings', () => {
       apiKey: undefined,
       hasPretendCrew: false,
       checkAnswers: true,
+      links: { residentsUrl: 'http://localhost:3000', serviceUrl: 'http://127.0.0.1:3001' },
       attachmentBytes: 15 * 1024 * 1024,
       s3: undefined,
       showsOutbox: true,
@@ -27,6 +28,8 @@ describe('settings', () => {
       COUNCILKIT_DEMO: '1',
       COUNCILKIT_LOG: 'calls',
       DATABASE_URL: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
+      COUNCILKIT_RESIDENTS_URL: 'https://report.example.gov.uk/',
+      COUNCILKIT_PUBLIC_URL: 'https://api.example.gov.uk/council/',
       NODE_ENV: 'production',
     };
     expect(readSettings(environment, '/')).toEqual({
@@ -37,6 +40,10 @@ describe('settings', () => {
       apiKey: 'sixteen-or-more!',
       hasPretendCrew: true,
       checkAnswers: false,
+      links: {
+        residentsUrl: 'https://report.example.gov.uk',
+        serviceUrl: 'https://api.example.gov.uk/council',
+      },
       attachmentBytes: 15 * 1024 * 1024,
       s3: undefined,
       showsOutbox: false,
@@ -55,6 +62,8 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
     ['COUNCILKIT_LOG', 'everything'],
+    ['COUNCILKIT_RESIDENTS_URL', 'report.example.gov.uk'],
+    ['COUNCILKIT_PUBLIC_URL', 'https://api.example.gov.uk/?key=1'],
     ['DATABASE_URL', ''],
     ['DATABASE_URL', 'council'],
     ['DATABASE_URL', 'mysql://council:a key with spaces@localhost/council'],
