@@ -35,6 +35,8 @@ import { missingMigrations, newestEvent, queuedMessages } from './operations/sto
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { proofRoutes } from './proofs/routes.js';
 import { findReporter } from './proofs/store.js';
+import { moderationRoutes } from './moderation/routes.js';
+import { redactionRoutes } from './redaction/routes.js';
 import { referenceRoutes } from './reference/routes.js';
 import { requestRoutes } from './requests/routes.js';
 import { tokenRoutes } from './tokens/routes.js';
@@ -137,6 +139,8 @@ export function createApp({
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });
+  moderationRoutes(app, { db, now, hub });
+  redactionRoutes(app, { db, files, now, hub });
   attachmentRoutes(app, { db, now, files, limits: limitsOf(attachmentBytes) });
   supplierRoutes(app, { db });
   assignmentRoutes(app, { db, now, hub });

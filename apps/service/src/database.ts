@@ -20,6 +20,7 @@ import { CamelCasePlugin, Kysely, type ColumnType, type Dialect, type Generated 
 import { type AccessTables } from './access-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
+import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
@@ -29,7 +30,7 @@ type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | nu
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables extends AccessTables, AttachmentTables {
+export interface Tables extends AccessTables, AttachmentTables, PrivacyTables {
   service: {
     code: string;
     position: number;
@@ -95,6 +96,9 @@ export interface Tables extends AccessTables, AttachmentTables {
     usrn: string | null;
     addressId: string | null;
     asset: JsonOrNull<Asset>;
+    /** When retention, or the person, had it removed; null until then. */
+    contactErasedAt: Date | null;
+    erasedAt: Date | null;
   };
   requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
   requestEvent: {

@@ -152,6 +152,32 @@ export async function nameInReport(
   return named;
 }
 
+/** Gives uploaded files to an event that was just written; resolves to them. */
+export async function nameInEvent(
+  trx: Transaction<Tables>,
+  { id: requestId, moderation }: Pick<RequestRow, 'id' | 'moderation'>,
+  seq: number,
+  ids: readonly string[] | undefined,
+  { kind, uploadedBy = null }: { kind: string; uploadedBy?: string | null },
+): Promise<Attachment[]> {
+  const naming = { requestId, part: 'event', seq, moderation, namedBy: uploadedBy } as const;
+  const named = await nameAttachments(trx, ids, { ...naming, isOfResident: kind === 'reporter' });
+  if (named.length > 0) await refreshCopies(trx, requestId);
+  return named;
+}
+
+/** Gives uploaded files to feedback on a closure; resolves to them. */
+export async function nameInFeedback(
+  trx: Transaction<Tables>,
+  { id: requestId, moderation }: Pick<RequestRow, 'id' | 'moderation'>,
+  closureSeq: number,
+  ids: readonly string[] | undefined,
+  namedBy: string | null,
+): Promise<Attachment[]> {
+  const naming = { requestId, part: 'feedback', seq: closureSeq, moderation, namedBy } as const;
+  return nameAttachments(trx, ids, { ...naming, isOfResident: true });
+}
+
 /** Brings the copies that a request and its events carry, so that lists need no join, in step with the attachments. */
 export async function refreshCopies(trx: Transaction<Tables>, requestId: string): Promise<void> {
   const rows = await trx

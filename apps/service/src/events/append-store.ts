@@ -1,6 +1,7 @@
 import { type Actor, type AppendEvent, type RequestEvent } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { completeWork, mustWorkOn } from '../assignments/work-store.js';
+import { nameInEvent } from '../attachments/store.js';
 import { type Database, type Tables } from '../database.js';
 import { RuleError } from '../errors.js';
 import { once } from '../idempotency/store.js';
@@ -48,7 +49,8 @@ export async function appendEvent(
       news.push(entry);
       if (original && !entry.isLate) news.push(await settleDuplicate(trx, request, original, now));
       if (standing.state === 'closed') await completeWork(trx, request.id, now);
-      return { status: 201, body: toRequestEvent(entry) };
+      const attachments = await nameInEvent(trx, request, entry.seq, body.attachmentIds, sayer);
+      return { status: 201, body: toRequestEvent({ ...entry, attachments }) };
     }),
   );
   return { ...answer, news: answer.isRepeat ? [] : news };

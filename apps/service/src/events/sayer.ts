@@ -1,5 +1,6 @@
 import { type Actor, type AppendEvent } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
+import { uploaderOf } from '../attachments/permission.js';
 import { ForbiddenError, RuleError } from '../errors.js';
 
 /** Who says that something happened. */
@@ -9,6 +10,8 @@ export interface Sayer {
   actor: Actor;
   /** Set for a supplier. */
   supplierId?: string | undefined;
+  /** How what they uploaded is known to be theirs. */
+  uploadedBy?: string | null;
 }
 
 /** The council itself: staff, its own systems, and whoever has its key. */
@@ -16,13 +19,14 @@ export const COUNCIL: Sayer = { kind: 'council', actor: { kind: 'council' } };
 
 /** As whom `caller` speaks. Throws `ForbiddenError` for whoever has no say. */
 export function sayerOf(caller: Caller): Sayer {
+  const uploadedBy = uploaderOf(caller);
   switch (caller.kind) {
     case 'staff':
-      return COUNCIL;
+      return { ...COUNCIL, uploadedBy };
     case 'supplier':
-      return { kind: 'supplier', actor: { kind: 'supplier' }, supplierId: caller.supplierId };
+      return { kind: 'supplier', actor: { kind: 'supplier' }, supplierId: caller.supplierId, uploadedBy };
     case 'reporter':
-      return { kind: 'reporter', actor: { kind: 'resident' } };
+      return { kind: 'reporter', actor: { kind: 'resident' }, uploadedBy };
     default:
       throw new ForbiddenError('Who follows a request has no say in it');
   }

@@ -58,6 +58,7 @@ export async function insertEvents(trx: Transaction<Tables>, entries: readonly E
     duplicate: jsonOrNull(entry.duplicate),
     responsible: jsonOrNull(entry.responsible),
     raw: jsonOrNull(entry.raw),
+    attachments: JSON.stringify(entry.attachments),
   }));
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('requestEvent')

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AppendEvent,
+  type Attachment,
   type Outcome,
   type RequestEvent,
   type RequestLink,
@@ -47,6 +48,7 @@ export interface Entry {
   responsible: ResponsibleBody | null;
   raw: Record<string, unknown> | null;
   supplierId: string | null;
+  attachments: Attachment[];
 }
 
 /** An event, and the supplier that sent it or that it was sent to. */
@@ -91,6 +93,7 @@ export function toRequestEvent(entry: Entry): KeptEvent {
     source: entry.source,
     sourceEventId: entry.sourceEventId,
     raw: entry.raw,
+    attachments: entry.attachments,
     occurredAt: entry.occurredAtText,
     recordedAt: entry.recordedAt.toISOString(),
     isLate: entry.isLate,
@@ -120,6 +123,7 @@ function entry(event: Incoming, requestId: string, seq: number, now: Date) {
     responsible: event.responsible ?? null,
     raw: event.raw ?? null,
     supplierId: event.supplierId ?? null,
+    attachments: [],
   };
 }
 

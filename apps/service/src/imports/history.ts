@@ -39,10 +39,15 @@ export function checkHistory({ requests = [] }: Import): void {
         detail,
       })),
     );
-    return isSecond ? [twice, ...broken] : broken;
+    const named = events.flatMap(({ attachmentIds }, step) =>
+      attachmentIds ? [{ pointer: `${place}/events/${step}/attachmentIds`, detail: NO_FILES }] : [],
+    );
+    return [...(isSecond ? [twice] : []), ...broken, ...named];
   });
   if (faults.length > 0) throw new RuleError(faults.slice(0, MOST_FAULTS));
 }
 
 /** More would not help anybody mend a file. */
 const MOST_FAULTS = 100;
+
+const NO_FILES = 'History comes without files. Append an event of its own for them.';

@@ -92,6 +92,7 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     parent: linkOf(row.parentId, row.parentReference),
     childCount: row.childCount,
     attachments: row.attachments,
+    moderation: row.moderation,
     ...standingOn(today, row.standing),
     submittedAt: row.submittedAtText,
     updatedAt: row.updatedAt.toISOString(),
