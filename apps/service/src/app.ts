@@ -42,6 +42,7 @@ import { requestRoutes } from './requests/routes.js';
 import { tokenRoutes } from './tokens/routes.js';
 import { findTokenHolder } from './tokens/store.js';
 import { serviceRoutes } from './services/routes.js';
+import { type Tracing } from './tracing.js';
 import { supplierRoutes } from './suppliers/routes.js';
 
 export interface AppOptions {
@@ -72,6 +73,8 @@ export interface AppOptions {
   registry?: Registry;
   /** The connections to a PostgreSQL server. */
   connections?: (() => Connections) | undefined;
+  /** Where traces go, if they go anywhere. */
+  tracing?: Tracing | undefined;
 }
 
 /** No id or code of the contract is longer once it is percent-encoded. */
@@ -94,6 +97,7 @@ export function createApp({
   logsCalls = false,
   registry = new Registry(),
   connections,
+  tracing,
 }: AppOptions): FastifyInstance {
   const app = fastify({
     logger: { level: logsCalls ? 'info' : 'warn', stream: logTo },
@@ -117,6 +121,7 @@ export function createApp({
     connections,
   };
   const metrics = createMetrics(readings, registry);
+  tracing?.traceCalls(app);
   observeCalls(app, metrics);
   const drain = prepareToDrain(app);
   identifyCallers(app, {

@@ -16,7 +16,14 @@ import {
   type ServiceDefinition,
   type State,
 } from '@councilkit/client';
-import { CamelCasePlugin, Kysely, type ColumnType, type Dialect, type Generated } from 'kysely';
+import {
+  CamelCasePlugin,
+  Kysely,
+  type ColumnType,
+  type Dialect,
+  type Generated,
+  type LogEvent,
+} from 'kysely';
 import { type AccessTables } from './access-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
@@ -205,10 +212,14 @@ export interface Tables extends AccessTables, AttachmentTables, PrivacyTables {
 
 export type Database = Kysely<Tables>;
 
+/** Is told of every query that was made, and how long it took. */
+export type OnQuery = (event: LogEvent) => void;
+
 /** Kysely over either database. Inside a transaction use its own handle alone: on PGlite the outer one waits for it for ever. */
-export function connect(dialect: Dialect): Database {
+export function connect(dialect: Dialect, onQuery?: OnQuery): Database {
   return new Kysely<Tables>({
     dialect,
+    ...(onQuery && { log: onQuery }),
     // The keys of JSON columns are data: they stay as they are.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

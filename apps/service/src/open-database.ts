@@ -1,4 +1,4 @@
-import { type Database } from './database.js';
+import { type Database, type OnQuery } from './database.js';
 import { makeFolder } from './data-folder.js';
 import { lockFolder } from './directory-lock.js';
 import { type Hub } from './events/hub.js';
@@ -23,10 +23,13 @@ export interface OpenDatabase {
  * Opens the database that `settings` name: a PostgreSQL, which several services may share, or the one in the data folder,
  * which is one service's alone. The folder is there afterwards in either case. Throws `StartError` when it cannot be used.
  */
-export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promise<OpenDatabase> {
+export async function openDatabase(
+  { databaseUrl, dataFolder }: Settings,
+  onQuery?: OnQuery,
+): Promise<OpenDatabase> {
   makeFolder(dataFolder);
   if (databaseUrl !== undefined) {
-    const { db, pool } = await openPostgres(databaseUrl);
+    const { db, pool } = await openPostgres(databaseUrl, onQuery);
     return {
       db,
       followOthers: (hub) => followOtherInstances(databaseUrl, db, hub),
@@ -35,7 +38,7 @@ export async function openDatabase({ databaseUrl, dataFolder }: Settings): Promi
     };
   }
   const unlock = lockFolder(dataFolder);
-  const db = await openEmbedded(dataFolder);
+  const db = await openEmbedded(dataFolder, onQuery);
   return {
     db,
     // There are none.

@@ -1,7 +1,7 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.js';
-import { connect, type Database } from './database.js';
+import { connect, type Database, type OnQuery } from './database.js';
 import { migrate } from './migrations/migrate.js';
 import { StartError } from './settings.js';
 
@@ -26,7 +26,7 @@ export interface Postgres {
  * Connects to the database that `url` names and brings its tables up to date. Throws `StartError`, which never repeats the
  * URL, when it cannot be used.
  */
-export async function openPostgres(url: string): Promise<Postgres> {
+export async function openPostgres(url: string, onQuery?: OnQuery): Promise<Postgres> {
   // A migration, or the wait for another instance's, may take longer than any statement of a call.
   const patient = postgresPool(url, { max: 1, statement_timeout: 0, idle_in_transaction_session_timeout: 0 });
   try {
@@ -42,12 +42,12 @@ export async function openPostgres(url: string): Promise<Postgres> {
     await migrating.destroy();
   }
   const pool = postgresPool(url);
-  return { db: connectPostgres(pool), pool };
+  return { db: connectPostgres(pool, onQuery), pool };
 }
 
 /** Kysely over a pool; destroying it ends the pool. */
-export function connectPostgres(pool: pg.Pool): Database {
-  return connect(new PostgresDialect({ pool }));
+export function connectPostgres(pool: pg.Pool, onQuery?: OnQuery): Database {
+  return connect(new PostgresDialect({ pool }), onQuery);
 }
 
 /** Connections to the database that `url` names, none of them made yet. */

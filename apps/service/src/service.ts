@@ -41,7 +41,12 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
-  const { db, followOthers, connections, close } = await openDatabase(settings);
+  // Loaded only where it is asked for: it is as large as the rest of the service.
+  const tracing =
+    settings.tracesTo === undefined
+      ? undefined
+      : (await import('./tracing.js')).startTracing(settings.tracesTo);
+  const { db, followOthers, connections, close } = await openDatabase(settings, tracing?.traceQuery);
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
@@ -81,6 +86,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logsCalls: settings.logsCalls,
     registry,
     connections,
+    tracing,
   });
   await app.ready();
   const url = await app.listen({ host, port }).catch((error: unknown) => {
@@ -101,6 +107,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await stopFollowing();
       await proofs.stop();
       await close();
+      await tracing?.stop();
     },
   };
 }

@@ -16,6 +16,7 @@ describe('settings', () => {
       s3: undefined,
       showsOutbox: true,
       logsCalls: false,
+      tracesTo: undefined,
     });
   });
 
@@ -27,6 +28,7 @@ describe('settings', () => {
       COUNCILKIT_API_KEY: 'sixteen-or-more!',
       COUNCILKIT_DEMO: '1',
       COUNCILKIT_LOG: 'calls',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
       DATABASE_URL: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
       COUNCILKIT_RESIDENTS_URL: 'https://report.example.gov.uk/',
       COUNCILKIT_PUBLIC_URL: 'https://api.example.gov.uk/council/',
@@ -48,6 +50,7 @@ describe('settings', () => {
       s3: undefined,
       showsOutbox: false,
       logsCalls: true,
+      tracesTo: 'http://127.0.0.1:4318',
     });
   });
 
@@ -64,6 +67,7 @@ describe('settings', () => {
     ['COUNCILKIT_LOG', 'everything'],
     ['COUNCILKIT_RESIDENTS_URL', 'report.example.gov.uk'],
     ['COUNCILKIT_PUBLIC_URL', 'https://api.example.gov.uk/?key=1'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
     ['DATABASE_URL', ''],
     ['DATABASE_URL', 'council'],
     ['DATABASE_URL', 'mysql://council:a key with spaces@localhost/council'],

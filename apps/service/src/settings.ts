@@ -26,6 +26,8 @@ export interface Settings {
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
   logsCalls: boolean;
+  /** Where an OpenTelemetry collector listens. Undefined: no traces. */
+  tracesTo: string | undefined;
 }
 
 /** A reason not to start, as one sentence for whoever started it. */
@@ -48,6 +50,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_RESIDENTS_URL: residentsUrl = 'http://localhost:3000',
     COUNCILKIT_PUBLIC_URL: publicUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     DATABASE_URL: databaseUrl,
+    OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo,
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     NODE_ENV: mode,
   } = environment;
@@ -71,6 +74,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   }
   if (log !== 'errors' && log !== 'calls')
     throw new StartError('COUNCILKIT_LOG must be calls, for a line for every call, or errors.');
+  if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
+    throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   return {
     dataFolder: resolve(folder, data),
     databaseUrl,
@@ -87,6 +92,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     s3: readS3(environment),
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
     logsCalls: log === 'calls',
+    tracesTo,
   };
 }
 

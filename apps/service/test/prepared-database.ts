@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { inject } from 'vitest';
-import { type Database } from '../src/database.js';
+import { type Database, type OnQuery } from '../src/database.js';
 import { migrate } from '../src/migrations/migrate.js';
 import { connectPGlite, createPGlite } from '../src/pglite.js';
 import { connectPostgres, postgresPool } from '../src/postgres.js';
@@ -27,9 +27,9 @@ export interface PreparedDatabase {
 }
 
 /** A database for the calling test alone, on PGlite in memory, or on PostgreSQL in the project that says so. */
-export async function preparedDatabase(): Promise<PreparedDatabase> {
+export async function preparedDatabase(onQuery?: OnQuery): Promise<PreparedDatabase> {
   const url = inject('postgresUrl');
-  return url === undefined ? onPGlite() : onPostgres(url);
+  return url === undefined ? onPGlite(onQuery) : onPostgres(url, onQuery);
 }
 
 /** Connections of their own to a database on PostgreSQL that somebody else has prepared, and will remove. */
@@ -40,9 +40,9 @@ export function besides({ url }: PreparedDatabase): PreparedDatabase {
 }
 
 /** A copy of a database with all tables, which the first test file of a run to come here makes. */
-async function onPostgres(server: string): Promise<PreparedDatabase> {
+async function onPostgres(server: string, onQuery?: OnQuery): Promise<PreparedDatabase> {
   const { url, remove } = await postgresDatabase(server, (client) => prepareTemplate(client, server));
-  const db = connectPostgres(postgresPool(url));
+  const db = connectPostgres(postgresPool(url), onQuery);
   return {
     db,
     url,
@@ -68,10 +68,10 @@ async function prepareTemplate(client: pg.Client, server: string): Promise<strin
 }
 
 /** From a dump that is made once for each version of the tables. */
-async function onPGlite(): Promise<PreparedDatabase> {
+async function onPGlite(onQuery?: OnQuery): Promise<PreparedDatabase> {
   const file = `${CACHE}${fingerprint()}.tar`;
   if (!existsSync(file)) await prepare(file);
-  const db = connectPGlite(await createPGlite({ loadDataDir: new Blob([readFileSync(file)]) }));
+  const db = connectPGlite(await createPGlite({ loadDataDir: new Blob([readFileSync(file)]) }), onQuery);
   return { db, remove: () => db.destroy() };
 }
 

@@ -14,6 +14,7 @@ import { loadCatalogue } from '../src/services/store.js';
 import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
 import { besides, preparedDatabase, type PreparedDatabase } from './prepared-database.js';
+import { type Tracing } from '../src/tracing.js';
 import { services } from './services.js';
 import { suppliers } from './suppliers.js';
 
@@ -61,6 +62,7 @@ interface RunOptions {
   /** Where photos are kept; a folder of its own, when left out. */
   files?: Files;
   logsCalls?: boolean;
+  tracing?: Tracing;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
@@ -69,8 +71,9 @@ export async function runApp({
   database,
   files,
   logsCalls = false,
+  tracing,
 }: RunOptions = {}): Promise<RunningApp> {
-  const opened = database ? besides(database) : await preparedDatabase();
+  const opened = database ? besides(database) : await preparedDatabase(tracing?.traceQuery);
   const { db, url, remove } = opened;
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, services);
@@ -91,6 +94,7 @@ export async function runApp({
     showsOutbox: true,
     logsCalls,
     onProofWish: () => {},
+    tracing,
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;
