@@ -109,6 +109,21 @@ export class ConflictError extends ServiceError {
   }
 }
 
+/** The request changed after it was read, so nothing was written: 412, with the `ETag` it has now. */
+export class StaleError extends ServiceError {
+  override name = 'StaleError';
+  readonly etag: string;
+
+  constructor(etag: string) {
+    super(
+      { status: 412, slug: 'stale', title: 'The request has changed meanwhile' },
+      'Read the request again, and make the correction to what it says now',
+      [{ pointer: '#header/If-Match', detail: 'The request has another ETag now' }],
+    );
+    this.etag = etag;
+  }
+}
+
 /** A rule does not allow this: 422, with the members that break it. */
 export class RuleError extends ServiceError {
   override name = 'RuleError';

@@ -18,14 +18,21 @@ export function checkIntake(service: ServiceDefinition, request: CreateServiceRe
   return answers;
 }
 
-function placeFaults(
+/** An address of nothing but spaces. */
+export const BLANK_ADDRESS: FieldError = {
+  pointer: '/location/addressText',
+  detail: 'Address must not be blank',
+};
+
+/** What is wrong with the place of a request for a service; an empty list when nothing is. */
+export function placeFaults(
   { location: requirement, name }: ServiceDefinition,
-  { location }: CreateServiceRequest,
+  { location }: { location?: CreateServiceRequest['location'] | undefined },
 ): FieldError[] {
   if (location && requirement === 'none')
     return [{ pointer: '/location', detail: `${name} takes no location` }];
   if (location?.addressText?.trim() === '') {
-    return [{ pointer: '/location/addressText', detail: 'Address must not be blank' }];
+    return [BLANK_ADDRESS];
   }
   if (!location && requirement === 'required') return [{ pointer: '/location', detail: 'Say where it is' }];
   return [];

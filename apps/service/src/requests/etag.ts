@@ -11,3 +11,9 @@ export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean 
   const known = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes('*') || known.includes(etag);
 }
+
+/** True when an `If-Match` header names `etag`. Weak tags never do: RFC 9110, 13.1.1 compares strongly. */
+export function isCurrent(etag: string, ifMatch: string): boolean {
+  const known = ifMatch.split(',').map((tag) => tag.trim());
+  return known.includes('*') || known.includes(etag);
+}

@@ -20,8 +20,16 @@ export interface Seen {
  * `NotFoundError` where there is such a request that the caller may not know of.
  */
 export async function seeRequest(db: Reader, idOrReference: string, caller: Caller): Promise<Seen> {
-  const [seen] = await seeRequests(db, [await findRequest(db, idOrReference)], caller);
-  if (!seen) throw notFound(idOrReference);
+  return seeRow(db, await findRequest(db, idOrReference), caller, idOrReference);
+}
+
+/**
+ * How `caller`, who called it `name`, sees a request that has been read. Throws `NotFoundError` where the caller may not
+ * know of it.
+ */
+export async function seeRow(db: Reader, row: RequestRow, caller: Caller, name: string): Promise<Seen> {
+  const [seen] = await seeRequests(db, [row], caller);
+  if (!seen) throw notFound(name);
   return seen;
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ImportedService, type ServiceDefinition } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
+import { InvalidRequestError } from '../errors.js';
 import { policyOf } from '../requests/policy.js';
 import { holdToPolicies } from '../requests/policy-store.js';
 
@@ -36,6 +37,17 @@ export async function servicesByCode(
   if (codes.length === 0) return new Map();
   const rows = await trx.selectFrom('service').select('definition').where('code', 'in', codes).execute();
   return new Map(rows.map(({ definition }) => [definition.code, definition]));
+}
+
+/** The service with this code. Throws `InvalidRequestError` for the member at `pointer`, which named it. */
+export async function serviceAt(
+  trx: Transaction<Tables>,
+  code: string,
+  pointer: string,
+): Promise<ServiceDefinition> {
+  const service = await findService(trx, code);
+  if (service) return service;
+  throw new InvalidRequestError([{ pointer, detail: 'No service has this code' }]);
 }
 
 /**

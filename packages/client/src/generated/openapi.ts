@@ -1245,6 +1245,11 @@ export interface components {
             /** @description Every heading it is browsed under, `group` first */
             groups?: string[];
             /**
+             * @description True when a closed request opens again as soon as its reporter asks for that; otherwise staff decide
+             * @default false
+             */
+            reporterMayReopen?: boolean;
+            /**
              * @description What reporting it answers. `realtime` a request; `batch` an intake token, which becomes a request later;
              *     `blackbox` nothing that can be followed. Open311 `type`.
              * @default realtime

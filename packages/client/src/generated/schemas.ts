@@ -60,6 +60,7 @@ export const serviceSchema: Schema<Schemas['Service']> = /* @__PURE__ */ v.loose
   "emergencyNotice": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "supplierId": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string())),
   "groups": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+  "reporterMayReopen": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.boolean()),
   "intake": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.picklist(["realtime","batch","blackbox"])),
   "visibility": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.picklist(["public","private"])),
   "locationPrecision": /* @__PURE__ */ v.exactOptional(locationPrecisionSchema),
