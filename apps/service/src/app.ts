@@ -12,6 +12,7 @@ import { limitsOf } from './attachments/limits.js';
 import { attachmentRoutes } from './attachments/routes.js';
 import { assignmentRoutes } from './assignments/routes.js';
 import { contactRoutes } from './contact/routes.js';
+import { areaRoutes } from './areas/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -143,6 +144,7 @@ export function createApp({
   requestRoutes(app, { db, now });
   deskRoutes(app, { db, now, hub });
   nearbyRoutes(app, { db, now });
+  areaRoutes(app, { db });
   const answerWithStream = eventStreams(app);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });

@@ -26,6 +26,8 @@ import {
 } from 'kysely';
 import { type AccessTables } from './access-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
+import { type Boundary } from './areas/boundary.js';
+import { type Origin } from './areas/origin.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
@@ -176,6 +178,22 @@ export interface Tables extends AccessTables, AttachmentTables, PrivacyTables {
     serviceCode: string;
     /** Its place in the feed; null until the event was committed and seen. */
     position: number | null;
+    /** The areas it happened in, as far as the public may know. */
+    areaCodes: Generated<string[]>;
+  };
+  /** Wards, parks and other parts that residents know by name. */
+  area: {
+    code: string;
+    name: string;
+    kind: string;
+    origin: Origin;
+    west: number;
+    south: number;
+    east: number;
+    north: number;
+    boundary: Json<Boundary>;
+    /** Names the boundary by what it is. */
+    boundaryHash: string;
   };
   /** The one place where the addresses of messages are; everything else refers to it. */
   address: { id: string; channel: MessageChannel; value: string; masked: string };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
+import { loadDemonstrationAreas } from './areas/store.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { folderFiles } from './attachments/folder-files.js';
 import { s3Files } from './attachments/s3-files.js';
@@ -13,6 +14,7 @@ import { openDatabase } from './open-database.js';
 import { proofLink } from './proofs/link.js';
 import { forgetOldProofs } from './proofs/store.js';
 import { grantNextWish } from './proofs/wishes-store.js';
+import { demonstrationAreas } from './seed/areas.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
@@ -50,6 +52,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
+  await loadDemonstrationAreas(db, demonstrationAreas);
   const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
   const clearOut = async () => {
     await forgetOldKeys(db, now());

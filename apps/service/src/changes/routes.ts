@@ -1,6 +1,7 @@
 import { type ChangeFilter, type ChangePage } from '@councilkit/client';
 import { type FastifyInstance } from 'fastify';
 import { type Caller } from '../access/caller.js';
+import { findArea } from '../areas/store.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
@@ -79,6 +80,19 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
           ? await placeOf(after, '#query/after')
           : readChangeCursor(seen, '#header/Last-Event-ID');
       return answerWithStream(reply, (signal) => follow({ ...filter, after: place }, caller, signal));
+    },
+  });
+
+  app.route<{ Params: { code: string }; Headers: { 'last-event-id'?: string } }>({
+    ...operation('streamArea'),
+    exposeHeadRoute: false,
+    handler: async ({ params: { code: areaCode }, headers, caller }, reply) => {
+      await findArea(db, areaCode);
+      await placeChanges(db);
+      const seen = headers['last-event-id'];
+      const after =
+        seen === undefined ? await endOfFeed(db) : readChangeCursor(seen, '#header/Last-Event-ID');
+      return answerWithStream(reply, (signal) => follow({ areaCode, after }, caller, signal));
     },
   });
 }

@@ -14,6 +14,8 @@ export interface FeedQuery {
   serviceCode?: string | undefined;
   /** A supplier that works on the request, or did. */
   supplierId?: string | undefined;
+  /** Only what happened to public requests in this area. */
+  areaCode?: string | undefined;
 }
 
 /** An event with its place in the feed. */
@@ -74,7 +76,7 @@ export async function endOfFeed(db: Database): Promise<number> {
 /** The changes after a position, oldest first, of all that has its place at the time of the call. */
 export async function readFeed(
   db: Database,
-  { after, limit, serviceCode, supplierId }: FeedQuery,
+  { after, limit, serviceCode, supplierId, areaCode }: FeedQuery,
 ): Promise<FeedPage> {
   // Read first: what gets its place in between is left to the next call, whatever the filter lets through.
   const end = await endOfFeed(db);
@@ -94,6 +96,11 @@ export async function readFeed(
           .select('assignment.requestId')
           .where('supplierId', '=', supplierId ?? ''),
       ),
+    )
+    .$if(areaCode !== undefined, (query) =>
+      query
+        .where(sql<boolean>`change.area_codes @> array[${areaCode ?? ''}]::text[]`)
+        .where('serviceRequest.visibility', '=', 'public'),
     )
     .orderBy('change.position')
     .limit(limit + 1)

@@ -3,12 +3,13 @@ import { type Import, type ImportedRequest, type ImportReport } from '@councilki
 import { type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Database, type Tables } from '../database.js';
+import { areaFinder } from '../areas/store.js';
 import { RuleError } from '../errors.js';
 import { insertEvents, type Writing } from '../events/store.js';
 import { type Entry } from '../events/timeline.js';
 import { once } from '../idempotency/store.js';
 import { holdToPolicies } from '../requests/policy-store.js';
-import { placeColumns, placeIn } from '../requests/location.js';
+import { placeColumns, placeIn, pointOf } from '../requests/location.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { courseColumns, courseOf, type NewRequestRow, type RequestRow } from '../requests/store.js';
 import { importService, servicesByCode } from '../services/store.js';
@@ -61,6 +62,7 @@ async function bringInRequests(
   const references = await freeReferences(trx, requests.length - known.size);
   const services = await servicesByCode(trx, [...new Set(requests.map(({ serviceCode }) => serviceCode))]);
 
+  const areasOf = await areaFinder(trx);
   const created: NewRequestRow[] = [];
   const entries: Entry[] = [];
   const given: ImportReport['references'] = [];
@@ -81,12 +83,14 @@ async function bringInRequests(
         ...names,
         ...begun,
         ...columnsOf(merged),
+        ...areasOf(pointOf(merged.details)),
         serviceGroup: services.get(request.serviceCode)?.group ?? '',
         isDemonstration,
       });
     } else if (merged.isChanged) {
       const updatedAt = merged.entries.length > 0 ? now : row.updatedAt;
-      const columns = { ...columnsOf(merged), updatedAt, isDemonstration };
+      const areas = areasOf(pointOf(merged.details));
+      const columns = { ...columnsOf(merged), ...areas, updatedAt, isDemonstration };
       await trx.updateTable('serviceRequest').set(columns).where('id', '=', id).execute();
     }
     if (merged.entries.length > 0) news.set(id, merged.lastSeq);

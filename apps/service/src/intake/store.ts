@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { type Caller } from '../access/caller.js';
 import { uploaderOf } from '../attachments/permission.js';
 import { nameInReport } from '../attachments/store.js';
+import { fileUnderCouncil } from '../areas/filing-store.js';
 import { type Database, type Tables } from '../database.js';
 import { insertEvents, type Writing } from '../events/store.js';
 import { submission } from '../events/timeline.js';
@@ -31,6 +32,7 @@ export async function createRequest(
     once(trx, { operation: 'createRequest', key, content: body, now }, async () => {
       const service = await serviceAt(trx, body.serviceCode, '/serviceCode');
       const answers = checkIntake(service, body);
+      const areas = await fileUnderCouncil(trx, body.location?.point);
 
       const occurredAt = now.toISOString();
       const course = submitted(occurredAt, promiseOf(service, now));
@@ -39,6 +41,7 @@ export async function createRequest(
         ...serviceColumns(service),
         description: body.description?.trim() || null,
         ...placeColumns(placeOf(body.location)),
+        ...areas,
         answers: JSON.stringify(answers),
         channel: body.channel ?? 'web',
         submittedAt: now,

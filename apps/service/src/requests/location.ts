@@ -1,4 +1,4 @@
-import { type Asset, type Location } from '@councilkit/client';
+import { type Asset, type Location, type Point } from '@councilkit/client';
 
 /** Where something is, as it is kept: a member that was not said is null. */
 export interface Place {
@@ -26,6 +26,11 @@ export function placeOf(location: Location | undefined): Place {
     addressId: addressId ?? null,
     asset: asset ?? null,
   };
+}
+
+/** The point of a place, or null where it has none. */
+export function pointOf({ lat, long }: Pick<Place, 'lat' | 'long'>): Point | null {
+  return lat === null || long === null ? null : { lat, long };
 }
 
 /** What is kept of a place, as callers read it; null where nothing is. */
