@@ -25,8 +25,8 @@ export interface Behaviour {
   tests: (council: () => Council) => void;
 }
 
-const file = createRequire(import.meta.url).resolve('@councilkit/openapi');
-const contract: Contract = JSON.parse(readFileSync(file, 'utf8'));
+const require = createRequire(import.meta.url);
+const contract: Contract = JSON.parse(readFileSync(require.resolve('@councilkit/openapi'), 'utf8'));
 
 const operations = new Map(
   Object.entries(contract.paths).flatMap(([path, methods]) =>
