@@ -1,9 +1,11 @@
-// Uses the client as it is packed where it claims to run besides Node: in Chromium, as a bundler makes it for a page, and
-// in workerd, which edge platforms run. Each does the same few things over HTTP, so that every part is loaded once.
+// Uses the client as it is packed wherever it claims to run: in our Node and the oldest one it names, in Chromium, as a
+// bundler makes it for a page, and in workerd, which edge platforms run. Each does the same few things over HTTP, so that
+// every part is loaded once.
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { chromium } from 'playwright';
@@ -14,6 +16,9 @@ import { serve } from './smoke-server.mjs';
 const PACKAGE = join(import.meta.dirname, '..');
 /** What workerd of the installed version can do. */
 const COMPATIBILITY_DATE = '2026-07-01';
+/** The oldest Node that `engines` of the package claims. */
+const OLDEST_NODE = readManifest(PACKAGE).engines.node.replace('>=', '') + '.0';
+const OLDEST_NODE_BY_NPM = ['exec', '--yes', `--package=node@${OLDEST_NODE}`, '--', 'node'];
 const EXPECTED = {
   reference: '7QK4-M2XD',
   seqs: [1, 2],
@@ -29,6 +34,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'councilkit-runtimes-'));
 const failed = [];
 try {
   installPacked();
+  await check(`Node ${process.versions.node}`, () => inNode(process.execPath));
+  await check(`Node ${OLDEST_NODE}`, () => inNode('npm', ...OLDEST_NODE_BY_NPM));
   await check('Chromium', inChromium);
   await check('workerd', inWorkerd);
 } finally {
@@ -42,13 +49,37 @@ function installPacked() {
   pnpm(['pack', '--pack-destination', scratch], { cwd: PACKAGE, ...quiet });
   const tarball = readdirSync(scratch).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error('pnpm pack failed; its reason is above');
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'node_modules/valibot/package.json'), 'utf8'));
+  const { version } = readManifest(join(PACKAGE, 'node_modules/valibot'));
   const dependencies = { '@councilkit/client': `file:${join(scratch, tarball)}`, valibot: version };
   writeFileSync(join(scratch, 'package.json'), JSON.stringify({ private: true, dependencies }));
   writeFileSync(join(scratch, 'pnpm-workspace.yaml'), `packages: ['.']\n`);
   copyFileSync(join(import.meta.dirname, 'smoke.mjs'), join(scratch, 'smoke.mjs'));
   if (pnpm(['install', '--prefer-offline', '--silent'], { cwd: scratch }) !== 0)
     throw new Error('the tarball does not install');
+}
+
+function readManifest(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** As it is installed, unbundled, by a Node that says its own version first. */
+async function inNode(command, ...args) {
+  const service = await serve();
+  const code = `import { smoke } from './smoke.mjs';
+    console.log(JSON.stringify([process.versions.node, await smoke(process.argv[1])]));`;
+  try {
+    const { stdout } = await promisify(execFile)(
+      command,
+      [...args, '--input-type=module', '--eval', code, '--', `${service.origin}/v1`],
+      { cwd: scratch },
+    );
+    const [version, got] = JSON.parse(stdout);
+    const expected = command === process.execPath ? process.versions.node : OLDEST_NODE;
+    if (version !== expected) throw new Error(`it ran on Node ${version}`);
+    return got;
+  } finally {
+    service.stop();
+  }
 }
 
 /** What a bundler makes of `code` and the packed client: by name, the entry first, with a file for each later part. */

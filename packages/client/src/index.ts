@@ -189,3 +189,4 @@ export { type Suppliers } from './resources/suppliers.js';
 export { type WebhookEndpoints } from './resources/webhook-endpoints.js';
 export type { Uploadable, UploadOptions, UploadProgress } from './upload/upload.js';
 export { isKnownEventType, isKnownStatus, type KnownEventType, type KnownStatus } from './vocabulary.js';
+export { type components } from './generated/openapi.js';
