@@ -85,6 +85,20 @@ describe('starting', { timeout: LONG_MS }, () => {
     expect(service.output()).not.toContain(key);
   });
 
+  it('loads nothing of what sends traces, unless it is told where to', () => {
+    const folder = join(built.main, '..');
+    const loaded = new Set<string>();
+    const load = (name: string) => {
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      const source = readFileSync(join(folder, name), 'utf8');
+      for (const [, next] of source.matchAll(/^(?:import|\}) ?(?:.* from )?"\.\/(.+)";$/gm)) load(next ?? '');
+      expect(source).not.toContain('@opentelemetry/');
+    };
+    load('main.js');
+    expect(loaded.size).toBeGreaterThan(1);
+  });
+
   it('takes the key it is given, and leaves the file alone', async () => {
     const folder = begunFolder();
     const service = start({ COUNCILKIT_DATA: folder, COUNCILKIT_API_KEY: 'given-by-the-council' });

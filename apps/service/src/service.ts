@@ -47,7 +47,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const tracing =
     settings.tracesTo === undefined
       ? undefined
-      : (await import('./tracing.js')).startTracing(settings.tracesTo);
+      : (await import('./otlp-tracing.js')).startTracing(settings.tracesTo);
   const { db, followOthers, connections, close } = await openDatabase(settings, tracing?.traceQuery);
   const now = () => new Date();
   await loadSuppliers(db, suppliers);

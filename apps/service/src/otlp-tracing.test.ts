@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, withKey, type RunningApp } from '../test/running-app.js';
-import { startTracing } from './tracing.js';
+import { startTracing } from './otlp-tracing.js';
 
 interface ReceivedSpan {
   name: string;
