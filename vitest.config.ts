@@ -21,7 +21,7 @@ export default defineConfig({
           ],
           exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
           testTimeout: 20_000,
-          hookTimeout: 30_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -34,7 +34,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, '**/*.pglite.test.ts'],
           globalSetup: 'apps/service/test/postgres.setup.ts',
           testTimeout: 20_000,
-          hookTimeout: 30_000,
+          hookTimeout: 90_000,
         },
       },
       {

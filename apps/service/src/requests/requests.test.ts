@@ -1,4 +1,4 @@
-import { NotFoundError } from '@councilkit/client';
+import { NotFoundError, type ServiceRequestPage } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 
@@ -130,8 +130,10 @@ describe('listing requests', () => {
     },
   );
 
-  it('answers alike with and without the key', async () => {
-    const open = await app.call('GET', '/requests?limit=200');
-    expect((await app.call('GET', '/requests?limit=200', undefined, withKey)).json).toEqual(open.json);
+  it('names the same public requests with and without the key', async () => {
+    const ids = ({ json }: { json: unknown }) => (json as ServiceRequestPage).data.map(({ id }) => id);
+    const open = ids(await app.call('GET', '/requests?limit=200'));
+    expect(open.length).toBeGreaterThan(0);
+    expect(ids(await app.call('GET', '/requests?limit=200', undefined, withKey))).toEqual(open);
   });
 });
