@@ -40,6 +40,7 @@ setInterval(() => {
 await launch('service', 'apps/service/dist/main.js', {
   COUNCILKIT_PORT: String(ports.service),
   COUNCILKIT_DATA: options.data,
+  COUNCILKIT_RESIDENTS_URL: `http://localhost:${ports.concierge}`,
   ...(options.demo ? { COUNCILKIT_DEMO: '1' } : {}),
 });
 await Promise.all([

@@ -17,7 +17,7 @@ describe('the service over HTTP', () => {
   it.each(
     [...operations.values()].map(({ config, method, url }) => [config.operationId, method, url] as const),
   )('has a route for %s of the contract', async (operationId, method, url) => {
-    const path = url.slice('/v1'.length).replace(/:\w+/, 'nothing-has-this-id');
+    const path = url.slice('/v1'.length).replace(/:\w+/, 'nothing-has-this-name');
     const ending = new AbortController();
     const response = await fetch(app.baseUrl + path, {
       method,

@@ -47,6 +47,8 @@ import { findTokenHolder } from './tokens/store.js';
 import { serviceRoutes } from './services/routes.js';
 import { type Tracing } from './tracing.js';
 import { supplierRoutes } from './suppliers/routes.js';
+import { subscriptionRoutes } from './subscriptions/routes.js';
+import { subscriptionByToken } from './subscriptions/store.js';
 
 export interface AppOptions {
   db: Database;
@@ -68,6 +70,8 @@ export interface AppOptions {
   showsOutbox: boolean;
   /** Called when somebody waits for a magic link. */
   onProofWish: () => void;
+  /** Called when a message waits to be sent. */
+  onMessage: () => void;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
   /** Whether every call gets a log line, or only what went wrong. */
@@ -96,6 +100,7 @@ export function createApp({
   referencePage,
   showsOutbox,
   onProofWish,
+  onMessage,
   logTo,
   logsCalls = false,
   registry = new Registry(),
@@ -127,10 +132,12 @@ export function createApp({
   tracing?.traceCalls(app);
   observeCalls(app, metrics);
   const drain = prepareToDrain(app);
-  identifyCallers(app, {
-    apiKey,
-    recognisers: [(token) => findTokenHolder(db, token, now()), (token) => findReporter(db, token, now())],
-  });
+  const recognisers = [
+    (token: string) => findTokenHolder(db, token, now()),
+    (token: string) => findReporter(db, token, now()),
+    (token: string) => subscriptionByToken(db, token),
+  ];
+  identifyCallers(app, { apiKey, recognisers });
   readJsonBodies(app);
   const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
@@ -159,6 +166,7 @@ export function createApp({
   tokenRoutes(app, { db, now });
   proofRoutes(app, { db, now, onProofWish });
   contactRoutes(app, { db, now });
+  subscriptionRoutes(app, { db, now, onMessage });
 
   operationsRoutes(app, { missingMigrations: () => missingMigrations(db, migrationNames), metrics });
   referenceRoutes(app, { page: referencePage });

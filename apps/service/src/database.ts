@@ -28,18 +28,18 @@ import { type AccessTables } from './access-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
 import { type Boundary } from './areas/boundary.js';
 import { type Origin } from './areas/origin.js';
-import { type MessageChannel, type TemplateName } from './messages/template.js';
+import { type MessageTables } from './message-tables.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
 
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
 export type Json<T> = ColumnType<T, string, string>;
-type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
+export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
 /** The same, empty where nothing is said. */
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables extends AccessTables, AttachmentTables, PrivacyTables {
+export interface Tables extends AccessTables, AttachmentTables, MessageTables, PrivacyTables {
   service: {
     code: string;
     position: number;
@@ -194,28 +194,6 @@ export interface Tables extends AccessTables, AttachmentTables, PrivacyTables {
     boundary: Json<Boundary>;
     /** Names the boundary by what it is. */
     boundaryHash: string;
-  };
-  /** The one place where the addresses of messages are; everything else refers to it. */
-  address: { id: string; channel: MessageChannel; value: string; masked: string };
-  message: {
-    id: string;
-    /** Null once the address was forgotten. */
-    addressId: string | null;
-    addressMasked: string;
-    channel: MessageChannel;
-    language: string;
-    template: TemplateName;
-    /** What the template is filled in with. */
-    content: Json<Record<string, string>>;
-    /** The event it tells of, when it is a notification. */
-    requestId: string | null;
-    seq: number | null;
-    state: Generated<'queued' | 'sent' | 'delivered' | 'failed'>;
-    reason: string | null;
-    attempts: Generated<number>;
-    queuedAt: Date;
-    sentAt: Date | null;
-    settledAt: Date | null;
   };
   idempotencyKey: {
     operation: string;

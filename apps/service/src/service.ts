@@ -10,6 +10,8 @@ import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
+import { outbox } from './messages/outbox.js';
+import { forgetOldMessages } from './messages/store.js';
 import { openDatabase } from './open-database.js';
 import { proofLink } from './proofs/link.js';
 import { forgetOldProofs } from './proofs/store.js';
@@ -18,10 +20,12 @@ import { demonstrationAreas } from './seed/areas.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
+import { sendDueMessages } from './send-messages.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
 import { StartError, type Settings } from './settings.js';
 import { forgetOldTokens } from './tokens/store.js';
+import { forgetUnconfirmed } from './subscriptions/store.js';
 import { workThrough } from './work.js';
 
 export interface RunningService {
@@ -38,6 +42,8 @@ const HEARTBEAT_MS = 15_000;
 const CREW_EVERY_MS = 20_000;
 /** What no wish of this process announces: those that another took and could not see to. */
 const GRANT_EVERY_MS = 30_000;
+/** What no news of this process announces: messages that another wrote, and those that were put off. */
+const SEND_EVERY_MS = 2000;
 const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
@@ -59,6 +65,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await forgetOldTokens(db, now());
     await forgetOldProofs(db, now());
     await deleteUnnamed(db, files, now());
+    await forgetUnconfirmed(db, now());
+    await forgetOldMessages(db, now());
   };
   await forgetOldKeys(db, now());
 
@@ -66,13 +74,18 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const stopFollowing = await followOthers(hub);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const linkTo = (token: string) => proofLink(settings.links, token);
+  const { links, showsOutbox } = settings;
+  const linkTo = (token: string) => proofLink(links, token);
   const proofs = workThrough(() => grantNextWish(db, { now: now(), linkTo }), {
     everyMs: GRANT_EVERY_MS,
-    // Its name says what went wrong; what else an error says may quote an address.
-    onError: (error) =>
-      process.stderr.write(`Magic links wait: ${error instanceof Error ? error.name : 'error'}\n`),
+    onError: saying('Magic links wait'),
   });
+  const sending = { db, now, sender: outbox, links };
+  const messages = workThrough(async () => showsOutbox && sendDueMessages(sending), {
+    everyMs: SEND_EVERY_MS,
+    onError: saying('Messages wait'),
+  });
+  hub.listenToAll(messages.wake);
   const app = createApp({
     db,
     hub,
@@ -83,8 +96,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
     checkAnswers,
     heartbeatMs: HEARTBEAT_MS,
     referencePage: readReferencePage(),
-    showsOutbox: settings.showsOutbox,
+    showsOutbox,
     onProofWish: proofs.wake,
+    onMessage: messages.wake,
     logTo: process.stderr,
     logsCalls: settings.logsCalls,
     registry,
@@ -109,10 +123,16 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await Promise.all([app.close(), stopCrew()]);
       await stopFollowing();
       await proofs.stop();
+      await messages.stop();
       await close();
       await tracing?.stop();
     },
   };
+}
+
+/** Logs that something goes wrong, by the name of the error alone: what else it says may quote an address. */
+function saying(what: string): (error: unknown) => void {
+  return (error) => process.stderr.write(`${what}: ${error instanceof Error ? error.name : 'error'}\n`);
 }
 
 function whyNotListening(error: unknown, host: string, port: number): string {

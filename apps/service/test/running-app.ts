@@ -10,6 +10,9 @@ import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
 import { proofLink } from '../src/proofs/link.js';
 import { grantNextWish } from '../src/proofs/wishes-store.js';
+import { outbox } from '../src/messages/outbox.js';
+import { type Sender } from '../src/messages/sender.js';
+import { sendDueMessages } from '../src/send-messages.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
@@ -17,6 +20,12 @@ import { besides, preparedDatabase, type PreparedDatabase } from './prepared-dat
 import { type Tracing } from '../src/tracing.js';
 import { services } from './services.js';
 import { suppliers } from './suppliers.js';
+
+/** Where the links in messages lead. */
+export const LINKS = {
+  residentsUrl: 'https://residents.example',
+  serviceUrl: 'https://service.example',
+};
 
 const API_KEY = 'a-key-for-tests-only';
 
@@ -42,6 +51,8 @@ export interface RunningApp {
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Sees to those who wait for a magic link. Resolves to the tokens of all links that were sent. */
   proofLinks(): Promise<string[]>;
+  /** Sends what is due by its clock; to the outbox, unless a way out is given. */
+  sendMessages(sender?: Sender): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -95,6 +106,7 @@ export async function runApp({
     logsCalls,
     onProofWish: () => {},
     tracing,
+    onMessage: () => {},
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;
@@ -121,7 +133,11 @@ export async function runApp({
       const linkTo = (token: string) => proofLink({ residentsUrl: 'https://residents.example' }, token);
       while (await grantNextWish(db, { now: clock.now, linkTo }));
       const sent = await db.selectFrom('message').selectAll().where('template', '=', 'magicLink').execute();
-      return sent.map(({ content }) => content['link']?.split('/').at(-1) ?? '');
+      return sent.map(({ content }) => content?.['link']?.split('/').at(-1) ?? '');
+    },
+    async sendMessages(sender = outbox) {
+      const deps = { db, now: () => clock.now, sender, links: LINKS };
+      while (await sendDueMessages(deps));
     },
     async stop() {
       await app.close();

@@ -25,7 +25,7 @@ export interface OperationObject {
   operationId: string;
   security?: SecurityRequirement[];
   parameters?: (ParameterObject | Reference)[];
-  requestBody?: { content: Record<string, { schema: Schema }> };
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, ResponseObject | Reference>;
 }
 

@@ -63,8 +63,10 @@ function toOperation(path: string, method: string, operation: OperationObject): 
     if (headers) schema.headers = headers;
   }
   if (operation.requestBody) {
+    // Where a body may come in several media types, all of them say the same.
     const [mediaType = 'application/json'] = Object.keys(operation.requestBody.content);
-    schema.body = refTo(pointerTo(pointer, 'requestBody', 'content', mediaType, 'schema'));
+    const body = refTo(pointerTo(pointer, 'requestBody', 'content', mediaType, 'schema'));
+    schema.body = operation.requestBody.required ? body : { anyOf: [{ type: 'null' }, body] };
   }
   return {
     method: method.toUpperCase(),

@@ -69,7 +69,7 @@ async function actorOf(
 
 /** The event with what its body leaves to the service: who says it, and when it happened. */
 function incomingOf(
-  { duplicateOf: _, attachmentIds: _ids, notify: _notify, ...said }: AppendEvent,
+  { duplicateOf: _, attachmentIds: _ids, ...said }: AppendEvent,
   sayer: Sayer,
   { movedAtText }: RequestRow,
   now: Date,

@@ -1,11 +1,13 @@
 import { type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
 import { linkTo, type RequestRow } from '../requests/store.js';
+import { moveFollowers } from '../subscriptions/store.js';
 import { record, type News } from './store.js';
 
 /**
  * What follows from `request` having been closed as a duplicate of `original`, both locked: requests that were its own
- * duplicates are the original's, so that a link always leads to the one that stays; and the original's timeline says so.
+ * duplicates are the original's, so that a link always leads to the one that stays; the original's timeline says so, and
+ * followers hear of the original from now on.
  */
 export async function settleDuplicate(
   trx: Transaction<Tables>,
@@ -29,5 +31,6 @@ export async function settleDuplicate(
     },
     now,
   );
+  await moveFollowers(trx, request.id, original.id, now);
   return entry;
 }

@@ -3,6 +3,7 @@ import { type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { RuleError } from '../errors.js';
 import { type Answer } from '../idempotency/store.js';
+import { queueNotifications } from '../messages/fan-out-store.js';
 import { courseColumns, courseOf, type RequestRow } from '../requests/store.js';
 import { next, toRequestEvent, type Entry, type Incoming } from './timeline.js';
 
@@ -30,7 +31,7 @@ export async function record(
   now: Date,
 ): Promise<{ entry: Entry; request: RequestRow }> {
   const { entry, course } = next(courseOf(request), request, event, now);
-  await insertEvents(trx, [entry]);
+  await insertEvents(trx, [entry], { notify: event.notify ?? true });
   const moved = await trx
     .updateTable('serviceRequest')
     .set({
@@ -46,10 +47,14 @@ export async function record(
 }
 
 /**
- * Writes lines of timelines. Their requests have to be there. Throws `RuleError` when another call has stored an event with
+ * Writes lines of timelines, and a notification to everyone who follows. Their requests have to be there. Throws `RuleError` when another call has stored an event with
  * the same source and id for another request a moment ago.
  */
-export async function insertEvents(trx: Transaction<Tables>, entries: readonly Entry[]): Promise<void> {
+export async function insertEvents(
+  trx: Transaction<Tables>,
+  entries: readonly Entry[],
+  { notify = true }: { notify?: boolean } = {},
+): Promise<void> {
   const rows = entries.map((entry) => ({
     ...entry,
     actor: JSON.stringify(entry.actor),
@@ -66,6 +71,7 @@ export async function insertEvents(trx: Transaction<Tables>, entries: readonly E
     .onConflict((conflict) => conflict.columns(['source', 'sourceEventId']).doNothing())
     .executeTakeFirstOrThrow();
   if (Number(numInsertedOrUpdatedRows) < rows.length) throw belongsToAnother();
+  if (notify) await queueNotifications(trx, entries);
 }
 
 /** What refuses an event whose source and id are those of another request's. */

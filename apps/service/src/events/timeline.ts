@@ -13,7 +13,7 @@ import { apply, standingOn, type Course, type KeptStanding } from '../requests/s
 import { dateInEngland } from '../requests/working-days.js';
 
 /** An event on its way in, with who did it, when, and which requests it is about settled. */
-export interface Incoming extends Omit<AppendEvent, 'actor' | 'duplicateOf' | 'attachmentIds' | 'notify'> {
+export interface Incoming extends Omit<AppendEvent, 'actor' | 'duplicateOf' | 'attachmentIds'> {
   occurredAt: string;
   actor: Actor;
   /** What follows from its members when left out. */

@@ -98,7 +98,7 @@ async function bringInRequests(
     given.push({ sourceRequestId: request.sourceRequestId, reference });
   }
   for (const rows of inChunks(created)) await trx.insertInto('serviceRequest').values(rows).execute();
-  for (const chunk of inChunks(entries)) await insertEvents(trx, chunk);
+  for (const chunk of inChunks(entries)) await insertEvents(trx, chunk, { notify: false });
   return {
     requests: { created: created.length, updated: known.size },
     events: { created: entries.length },

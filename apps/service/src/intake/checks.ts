@@ -13,7 +13,12 @@ export function checkIntake(service: ServiceDefinition, request: CreateServiceRe
     ]);
   }
   const { answers, faults } = readAnswers(service.questions, request.answers ?? {});
-  const all = [...placeFaults(service, request), ...faults, ...contactFaults(service, request)];
+  const all = [
+    ...placeFaults(service, request),
+    ...faults,
+    ...contactFaults(service, request),
+    ...updatesFaults(request),
+  ];
   if (all.length > 0) throw new InvalidRequestError(all);
   return answers;
 }
@@ -35,6 +40,16 @@ export function placeFaults(
     return [BLANK_ADDRESS];
   }
   if (!location && requirement === 'required') return [{ pointer: '/location', detail: 'Say where it is' }];
+  return [];
+}
+
+function updatesFaults({ updates, contact }: CreateServiceRequest): FieldError[] {
+  if (updates?.channel === 'email' && !contact?.email)
+    return [{ pointer: '/contact/email', detail: 'Give the e-mail address that updates are to be sent to' }];
+  if (updates?.channel === 'sms' && !contact?.phone)
+    return [
+      { pointer: '/contact/phone', detail: 'Give the telephone number that updates are to be sent to' },
+    ];
   return [];
 }
 

@@ -16,6 +16,7 @@ import { submitted } from '../requests/standing.js';
 import { courseColumns, toServiceRequest } from '../requests/store.js';
 import { dateInEngland } from '../requests/working-days.js';
 import { serviceAt } from '../services/store.js';
+import { subscribeReporter } from '../subscriptions/store.js';
 import { checkIntake } from './checks.js';
 
 /**
@@ -57,6 +58,7 @@ export async function createRequest(
       await insertEvents(trx, [submission(row.id, course, { kind: 'resident' }, now)]);
       await insertContact(trx, row.id, body.contact);
       const attachments = await nameInReport(trx, row, body.attachmentIds, uploaderOf(caller));
+      await subscribeReporter(trx, row, body, now);
       const reporterName = body.contact?.name ?? null;
       return {
         status: 201,

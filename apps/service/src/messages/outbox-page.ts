@@ -6,7 +6,7 @@ export interface OutboxMessage extends Rendered {
   channel: string;
   addressMasked: string;
   language: string;
-  template: string;
+  template: string | null;
   state: string;
   queuedAt: Date;
 }
@@ -44,7 +44,7 @@ function articleOf(message: OutboxMessage): string {
 <h2>${escaped(title)}</h2>
 <dl>
 <dt>To</dt><dd>${escaped(addressMasked)} (${escaped(channel)})</dd>
-<dt>Template</dt><dd>${escaped(template)}, ${escaped(language)}</dd>
+<dt>Template</dt><dd>${escaped(template ?? '')}, ${escaped(language)}</dd>
 <dt>Written</dt><dd><time>${queuedAt.toISOString()}</time></dd>
 <dt>State</dt><dd>${escaped(state)}</dd>
 </dl>

@@ -18,6 +18,7 @@ describe('the outbox', () => {
 
   it('shows what would be sent, without the address', async () => {
     await app.db.transaction().execute((trx) => queueMessage(trx, { ...magicLink, now: app.clock.now }));
+    await app.sendMessages();
     const { status, text, headers } = await app.call('GET', '/../outbox');
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('no-store');

@@ -2,8 +2,7 @@ import { type FastifyInstance } from 'fastify';
 import { type Database } from '../database.js';
 import { NotFoundError } from '../errors.js';
 import { outboxPage } from './outbox-page.js';
-import { render } from './render.js';
-import { newestMessages } from './store.js';
+import { newestShown } from './store.js';
 
 interface Deps {
   db: Database;
@@ -22,8 +21,8 @@ export function messageRoutes(app: FastifyInstance, { db, showsOutbox }: Deps): 
   app.get('/outbox', async ({ headers: { host = '' } }, reply) => {
     // A page from elsewhere may call itself by a name that leads here, and would then read the answer.
     if (!LOOPBACK.test(host)) throw new NotFoundError('There is nothing at this address');
-    const rows = await newestMessages(db, MESSAGES_ON_PAGE);
-    const messages = rows.map((row) => ({ ...row, ...render({ ...row, values: row.content }) }));
+    const rows = await newestShown(db, MESSAGES_ON_PAGE);
+    const messages = rows.flatMap(({ shown, ...row }) => (shown ? [{ ...row, ...shown }] : []));
     return reply
       .type('text/html; charset=utf-8')
       .headers({

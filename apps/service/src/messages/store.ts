@@ -1,69 +1,89 @@
-import { type Insertable, type Selectable, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Database, type Tables } from '../database.js';
 import { maskAddress, normalAddress } from './address.js';
-import { type MessageChannel, type TemplateName, type TemplateValues } from './template.js';
+import { type MessageChannel, type QueuedValues } from './template.js';
 
 /** A message on its way: what it says, to whom and in which language. */
-export interface NewMessage<Name extends TemplateName> {
+export interface NewMessage<Name extends keyof QueuedValues> {
   channel: MessageChannel;
   /** As the person wrote it. */
   address: string;
   /** A language tag; English where there is no template in it. */
   language: string;
   template: Name;
-  values: TemplateValues[Name];
-  /** The event it tells of; a message that tells of one is a notification. */
-  about?: { requestId: string; seq: number } | undefined;
+  values: QueuedValues[Name];
+  /** Whose link the message carries. */
+  subscriptionId?: string | undefined;
   now: Date;
 }
 
-export type MessageRow = Selectable<Tables['message']>;
-
 /** Writes a message in the caller's transaction, so that it is sent if that commits and only then. Resolves to its id. */
-export async function queueMessage<Name extends TemplateName>(
+export async function queueMessage<Name extends keyof QueuedValues>(
   trx: Transaction<Tables>,
-  { channel, address, language, template, values, about, now }: NewMessage<Name>,
+  { channel, address, language, template, values, subscriptionId, now }: NewMessage<Name>,
 ): Promise<string> {
   const { id: addressId, masked } = await keepAddress(trx, channel, address);
-  const row: Insertable<Tables['message']> = {
-    id: uuid(),
-    addressId,
-    addressMasked: masked,
-    channel,
-    language,
-    template,
-    content: JSON.stringify({ ...values }),
-    requestId: about?.requestId ?? null,
-    seq: about?.seq ?? null,
-    queuedAt: now,
-  };
-  await trx.insertInto('message').values(row).execute();
-  return row.id;
-}
-
-/** The newest messages, for the outbox page. */
-export function newestMessages(db: Database, limit: number): Promise<MessageRow[]> {
-  return db
-    .selectFrom('message')
-    .selectAll()
-    .orderBy('queuedAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
+  const id = uuid();
+  await trx
+    .insertInto('message')
+    .values({
+      ...{ id, addressId, channel, language, template },
+      addressMasked: masked,
+      subscriptionId: subscriptionId ?? null,
+      content: JSON.stringify(values),
+      queuedAt: now,
+      dueAt: now,
+    })
     .execute();
+  return id;
 }
 
-/** The row of an address, made when there is none. Everything else refers to it, so that it can be forgotten in one place. */
-async function keepAddress(trx: Transaction<Tables>, channel: MessageChannel, written: string) {
+/** The row of an address, made when there is none, and locked until the transaction ends. */
+export async function keepAddress(trx: Transaction<Tables>, channel: MessageChannel, written: string) {
   const value = normalAddress(channel, written);
   const masked = maskAddress(channel, value);
   return (
     trx
       .insertInto('address')
       .values({ id: uuid(), channel, value, masked })
-      // Changes nothing, and locks the row, so that it cannot be forgotten before this commits.
+      // Changes nothing, and locks the row.
       .onConflict((conflict) => conflict.columns(['channel', 'value']).doUpdateSet({ masked }))
       .returning(['id', 'masked'])
       .executeTakeFirstOrThrow()
   );
+}
+
+/** Forgets an address that no subscription has and nothing is to be sent to. */
+export async function forgetAddress(trx: Transaction<Tables>, addressId: string): Promise<void> {
+  await sql`delete from address where id = ${addressId} and ${unused}`.execute(trx);
+}
+
+/** How long a message that is no notification is kept after it was sent: as long as GOV.UK Notify does. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Forgets old messages that tell of no request, and every address that nothing needs any more. */
+export async function forgetOldMessages(db: Database, now: Date): Promise<void> {
+  await db
+    .deleteFrom('message')
+    .where('requestId', 'is', null)
+    .where('queuedAt', '<', new Date(now.getTime() - KEPT_MS))
+    .execute();
+  await sql`delete from address where ${unused}`.execute(db);
+}
+
+const unused = sql<boolean>`
+  not exists (select from subscription where subscription.address_id = address.id)
+  and not exists (select from message where message.address_id = address.id and message.due_at is not null)`;
+
+/** The newest messages that were shown in place of being sent. */
+export function newestShown(db: Database, limit: number) {
+  return db
+    .selectFrom('message')
+    .select(['id', 'channel', 'addressMasked', 'language', 'template', 'state', 'queuedAt', 'shown'])
+    .where('shown', 'is not', null)
+    .orderBy('queuedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
 }

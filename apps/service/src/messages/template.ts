@@ -4,14 +4,16 @@ import { welsh } from './templates/cy.js';
 /** How a message travels. */
 export type MessageChannel = 'email' | 'sms';
 
-/** What each template is filled in with. */
-export interface TemplateValues {
+/** What the templates that are queued by name are filled in with. A subscription's link is added when it is sent. */
+export interface QueuedValues {
   /** Opens what a person reported; asked for by that person. */
   magicLink: { link: string; minutes: string };
   /** Asks whether somebody really wants to be told. */
-  confirmSubscription: { what: string; link: string; hours: string };
-  /** The last message to somebody who stopped. */
-  stopped: { what: string };
+  confirmSubscription: { what: string; hours: string };
+}
+
+/** What the templates that tell of an event are filled in with, when they are sent. */
+export interface NewsValues {
   /** A request near a follower, or in their area, that is new. */
   reported: News;
   /** A request moved on. */
@@ -29,7 +31,7 @@ export interface TemplateValues {
 }
 
 /** What every message about a request says. `text` may be empty. */
-interface News {
+export interface News {
   service: string;
   reference: string;
   text: string;
@@ -37,7 +39,7 @@ interface News {
   stopLink: string;
 }
 
-export type TemplateName = keyof TemplateValues;
+export type TemplateName = keyof QueuedValues | keyof NewsValues;
 
 /** One message in one language, with `((placeholders))` as GOV.UK Notify writes them. */
 export interface Template {

@@ -5353,6 +5353,12 @@ export interface operations {
                  *       "List-Unsubscribe": "One-Click"
                  *     }
                  */
+                "multipart/form-data": components["schemas"]["OneClick"];
+                /**
+                 * @example {
+                 *       "List-Unsubscribe": "One-Click"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["OneClick"];
             };
         };

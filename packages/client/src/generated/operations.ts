@@ -336,7 +336,7 @@ export const contracted = {
     access: {"ways":["anybody"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/x-www-form-urlencoded', isRequired: false, shape: oneClickShape },
+    body: { media: 'multipart/form-data', isRequired: false, shape: oneClickShape },
   },
   requestProof: {
     method: 'POST',

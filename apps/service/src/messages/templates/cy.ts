@@ -34,16 +34,6 @@ Mae'r ddolen yn gweithio am ((hours)) awr. Os na wnaethoch ofyn am ddiweddariada
     },
     sms: 'Cadarnhewch eich bod eisiau diweddariadau am ((what)): ((link)) Os na wnaethoch ofyn amdanynt, peidiwch â gwneud dim.',
   },
-  stopped: {
-    email: {
-      subject: 'Ni chewch ragor o ddiweddariadau',
-      body: `Rydym wedi atal diweddariadau am:
-((what))
-
-Rydym wedi dileu'r cyfeiriad hwn o'n rhestr. Gallwch ofyn am ddiweddariadau eto unrhyw bryd.`,
-    },
-    sms: "Rydym wedi atal diweddariadau am ((what)) ac wedi dileu eich rhif o'n rhestr.",
-  },
   reported: {
     email: {
       subject: 'Adroddiad newydd: ((service))',

@@ -34,16 +34,6 @@ The link works for ((hours)) hours. If you did not ask for updates, do nothing a
     },
     sms: 'Confirm that you want updates about ((what)): ((link)) If you did not ask for them, do nothing.',
   },
-  stopped: {
-    email: {
-      subject: 'You will get no more updates',
-      body: `We have stopped updates about:
-((what))
-
-We have deleted this address from our list. You can ask for updates again at any time.`,
-    },
-    sms: 'We have stopped updates about ((what)) and deleted your number from our list.',
-  },
   reported: {
     email: {
       subject: 'New report: ((service))',

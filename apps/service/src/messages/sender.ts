@@ -1,0 +1,34 @@
+import { type Rendered } from './render.js';
+import { type MessageChannel } from './template.js';
+
+/** A message ready to leave. */
+export interface Outgoing extends Rendered {
+  /** The same on every attempt, so that one that was sent before is known again. */
+  id: string;
+  channel: MessageChannel;
+  address: string;
+  /** Where a mail program stops the messages by itself (RFC 8058); undefined where nothing is followed. */
+  stopUrl: string | undefined;
+  /** True when somebody took it before and was never heard of again: it may have been sent. */
+  mayBeSent: boolean;
+}
+
+/** Why a message will never arrive, by the contract's vocabulary. */
+export type Failure = 'addressUnknown' | 'addressFull' | 'blocked' | 'providerDown' | 'gaveUp';
+
+/** What came of trying to send. */
+export type Result =
+  | { kind: 'sent'; providerId: string }
+  /** Nothing was sent, it was only shown. */
+  | { kind: 'shown' }
+  /** Not now, for no fault of the message. */
+  | { kind: 'held'; until: Date }
+  /** The way out did not work; worth another attempt. */
+  | { kind: 'faulty' }
+  | { kind: 'failed'; reason: Failure };
+
+/** A way out for messages. */
+export interface Sender {
+  /** Never throws: whatever goes wrong is `faulty`. */
+  send(message: Outgoing): Promise<Result>;
+}

@@ -1,0 +1,81 @@
+import { type Database } from './database.js';
+import { type Links } from './messages/links.js';
+import {
+  compose,
+  dropMessage,
+  isTooOld,
+  noteFailed,
+  noteLater,
+  noteSent,
+  noteShown,
+  takeDue,
+  textsInLastHour,
+  type Composed,
+  type Taken,
+} from './messages/outgoing-store.js';
+import { quietUntil } from './messages/quiet-hours.js';
+import { pauseAfter } from './messages/retry.js';
+import { type Result, type Sender } from './messages/sender.js';
+
+interface Deps {
+  db: Database;
+  now: () => Date;
+  sender: Sender;
+  links: Links;
+}
+
+const MESSAGES_PER_TURN = 40;
+/** As many are on their way at the same time. */
+const LANES = 8;
+/** Networks block a number that gets 20 identical texts in an hour, or 100 of any kind. */
+const MOST_SAME_TEXTS = 15;
+const MOST_TEXTS = 80;
+const TEXTS_WAIT_MS = 30 * 60 * 1000;
+/** Notify posts a receipt at once and five times more, 5 minutes apart; after that it has to be asked. */
+const ASK_AFTER_MS = 30 * 60 * 1000;
+
+/** Sends messages that are due; answers whether there may be more. Several instances may do so at the same time. */
+export async function sendDueMessages(deps: Deps): Promise<boolean> {
+  const taken = await takeDue(deps.db, deps.now(), MESSAGES_PER_TURN);
+  const waiting = [...taken];
+  const lane = async () => {
+    for (let message = waiting.shift(); message; message = waiting.shift()) await sendOne(message, deps);
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, taken.length) }, lane));
+  return taken.length === MESSAGES_PER_TURN;
+}
+
+async function sendOne(message: Taken, deps: Deps): Promise<void> {
+  const { db, now, sender, links } = deps;
+  const quiet = quietUntil(message, now());
+  if (quiet) return noteLater(db, message, quiet, false);
+  const composed = await compose(db, message, links);
+  if (!composed) return dropMessage(db, message);
+  if (message.channel === 'sms') {
+    const { all, same } = await textsInLastHour(db, composed, now());
+    const isTooMany = all >= MOST_TEXTS || same >= MOST_SAME_TEXTS;
+    if (isTooMany) return noteLater(db, message, new Date(now().getTime() + TEXTS_WAIT_MS), false);
+  }
+  await note(message, composed, await sender.send(composed.outgoing), deps);
+}
+
+async function note(message: Taken, composed: Composed, result: Result, { db, now }: Deps): Promise<void> {
+  const at = now();
+  switch (result.kind) {
+    case 'sent': {
+      const askAt = new Date(at.getTime() + ASK_AFTER_MS);
+      return noteSent(db, message, composed, { now: at, providerId: result.providerId, askAt });
+    }
+    case 'shown':
+      return noteShown(db, message, composed, at);
+    case 'held':
+      return noteLater(db, message, result.until, false);
+    case 'faulty': {
+      if (isTooOld(message, at)) return noteFailed(db, message.id, 'providerDown', at);
+      const pause = pauseAfter(message.attempts + 1, Math.random());
+      return noteLater(db, message, new Date(at.getTime() + pause), true);
+    }
+    case 'failed':
+      return noteFailed(db, message.id, result.reason, at);
+  }
+}
