@@ -13,6 +13,8 @@ import { attachmentRoutes } from './attachments/routes.js';
 import { assignmentRoutes } from './assignments/routes.js';
 import { contactRoutes } from './contact/routes.js';
 import { areaRoutes } from './areas/routes.js';
+import { type AuthorityProfile } from './authority/authority.js';
+import { authorityRoutes } from './authority/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
@@ -34,6 +36,7 @@ import { observeCalls } from './observe-calls.js';
 import { createMetrics, type Connections } from './operations/metrics.js';
 import { operationsRoutes } from './operations/routes.js';
 import { missingMigrations, newestEvent, queuedMessages } from './operations/store.js';
+import { previewRoutes } from './previews/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { proofRoutes } from './proofs/routes.js';
 import { findReporter } from './proofs/store.js';
@@ -44,6 +47,7 @@ import { deskRoutes } from './requests/desk-routes.js';
 import { requestRoutes } from './requests/routes.js';
 import { tokenRoutes } from './tokens/routes.js';
 import { findTokenHolder } from './tokens/store.js';
+import { demonstrationAuthority } from './seed/authority.js';
 import { serviceRoutes } from './services/routes.js';
 import { type Tracing } from './tracing.js';
 import { supplierRoutes } from './suppliers/routes.js';
@@ -57,6 +61,8 @@ export interface AppOptions {
   files: Files;
   /** The longest photo or paper that is taken. */
   attachmentBytes: number;
+  /** Whose service this is; the council of the demonstration, when left out. */
+  authority?: AuthorityProfile;
   now: () => Date;
   /** Opens what the contract keeps for staff and suppliers. */
   apiKey: string;
@@ -93,6 +99,7 @@ export function createApp({
   hub,
   files,
   attachmentBytes,
+  authority = demonstrationAuthority,
   now,
   apiKey,
   checkAnswers,
@@ -152,6 +159,8 @@ export function createApp({
   deskRoutes(app, { db, now, hub });
   nearbyRoutes(app, { db, now });
   areaRoutes(app, { db });
+  authorityRoutes(app, { db, profile: authority, attachmentBytes });
+  previewRoutes(app, { db });
   const answerWithStream = eventStreams(app);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
+import { readProfile } from './authority/read-profile.js';
 import { loadDemonstrationAreas } from './areas/store.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { folderFiles } from './attachments/folder-files.js';
@@ -16,6 +17,7 @@ import { openDatabase } from './open-database.js';
 import { proofLink } from './proofs/link.js';
 import { forgetOldProofs } from './proofs/store.js';
 import { grantNextWish } from './proofs/wishes-store.js';
+import { demonstrationAuthority } from './seed/authority.js';
 import { demonstrationAreas } from './seed/areas.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
@@ -48,6 +50,7 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
+  const authority = settings.authorityFile ? readProfile(settings.authorityFile) : demonstrationAuthority;
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
   // Loaded only where it is asked for: it is as large as the rest of the service.
   const tracing =
@@ -58,7 +61,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
-  await loadDemonstrationAreas(db, demonstrationAreas);
+  // What was made up is nothing for a council that says who it is.
+  if (!settings.authorityFile) await loadDemonstrationAreas(db, demonstrationAreas);
   const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
   const clearOut = async () => {
     await forgetOldKeys(db, now());
@@ -91,6 +95,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     hub,
     files,
     attachmentBytes: settings.attachmentBytes,
+    authority,
     now,
     apiKey: apiKey ?? keptApiKey(dataFolder),
     checkAnswers,

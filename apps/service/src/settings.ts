@@ -18,6 +18,8 @@ export interface Settings {
   checkAnswers: boolean;
   /** The longest photo or paper that is taken. */
   attachmentBytes: number;
+  /** A JSON file in which the council says who it is; undefined for the council of the demonstration. */
+  authorityFile: string | undefined;
   /** Where photos and papers are kept; undefined for a folder within the data folder. */
   s3: S3Settings | undefined;
   /** Where the links in messages lead. */
@@ -52,6 +54,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     DATABASE_URL: databaseUrl,
     OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo,
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
+    COUNCILKIT_AUTHORITY: authority,
     NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
@@ -78,6 +81,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   return {
     dataFolder: resolve(folder, data),
+    authorityFile: authority ? resolve(folder, authority) : undefined,
     databaseUrl,
     host,
     port: Number(port),

@@ -76,7 +76,7 @@ function conditionsOf(facts: RequestFacts): Conditions {
   const isOpen = ({ code }: { code: string }) => !privateAnswers.includes(code);
   return {
     moderated: moderation === 'shown' && onlyShown,
-    locationPrecision: locationPrecision === 'rounded' ? rounded : locationPrecision === 'exact',
+    locationPrecision: (location: Location | null) => shownLocation(location, locationPrecision),
     answerVisibility:
       privateAnswers.length === 0 || ((answers: { code: string }[]) => answers.filter(isOpen)),
     showName,
@@ -90,9 +90,13 @@ function onlyShown(wordsOrAttachments: string | null | { state: string }[]): unk
   return wordsOrAttachments.filter(({ state }) => state === 'shown');
 }
 
-/** About 100 metres, and no words: the contract's `rounded`. */
-function rounded(location: Location | null): Location | null {
-  if (!location?.point) return null;
+/** A place as exactly as the public may know it: `rounded` is about 100 metres, and no words. */
+export function shownLocation(
+  location: Location | null,
+  precision: RequestFacts['locationPrecision'],
+): Location | null {
+  if (precision === 'exact') return location;
+  if (precision === 'hidden' || !location?.point) return null;
   const { lat, long } = location.point;
   return { point: { lat: round(lat), long: round(long) } };
 }

@@ -2,6 +2,7 @@ import { type CorrectServiceRequest, type ServiceRequest } from '@councilkit/cli
 import { type Transaction } from 'kysely';
 import { type Caller } from '../access/caller.js';
 import { type Database, type Tables } from '../database.js';
+import { fileUnderCouncil } from '../areas/filing-store.js';
 import { InvalidRequestError, StaleError } from '../errors.js';
 import { record, type News, type Told, type Writing } from '../events/store.js';
 import { once } from '../idempotency/store.js';
@@ -60,7 +61,8 @@ async function corrected(
   { serviceCode, location }: CorrectServiceRequest,
 ) {
   if (location?.addressText?.trim() === '') throw new InvalidRequestError([BLANK_ADDRESS]);
-  const place = location && placeColumns(placeOf(location));
+  const areas = location && (await fileUnderCouncil(trx, location.point));
+  const place = location && { ...placeColumns(placeOf(location)), ...areas };
   if (serviceCode === undefined) return { ...place };
 
   const service = await serviceAt(trx, serviceCode, '/serviceCode');

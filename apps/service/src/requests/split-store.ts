@@ -2,6 +2,7 @@ import { type ChildRequest, type ServiceRequest, type SplitRequest } from '@coun
 import { type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Caller } from '../access/caller.js';
+import { fileUnderCouncil } from '../areas/filing-store.js';
 import { type Database, type Tables } from '../database.js';
 import { ConflictError, InvalidRequestError, RuleError } from '../errors.js';
 import { insertEvents, record, type News, type Told, type Writing } from '../events/store.js';
@@ -81,6 +82,7 @@ async function addChild(
     ...serviceColumns(service),
     description: description.trim() || null,
     ...placeColumns(placeOf(place)),
+    ...(await fileUnderCouncil(trx, place?.point, `${pointer}/location/point`)),
     answers: '[]',
     channel: parent.channel,
     submittedAt: now,

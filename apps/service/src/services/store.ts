@@ -41,7 +41,7 @@ export async function servicesByCode(
 
 /** The service with this code. Throws `InvalidRequestError` for the member at `pointer`, which named it. */
 export async function serviceAt(
-  trx: Transaction<Tables>,
+  trx: Database | Transaction<Tables>,
   code: string,
   pointer: string,
 ): Promise<ServiceDefinition> {
