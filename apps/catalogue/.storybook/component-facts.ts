@@ -10,6 +10,8 @@ import { REACT_PACKAGE } from './react-package.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MODULE = 'virtual:component-facts';
+const fromReact = createRequire(`${REACT_PACKAGE}package.json`);
+const govukFrontend = dirname(fromReact.resolve('govuk-frontend/package.json'));
 
 /** Serves `virtual:component-facts`: what the files around each component say of it. */
 export function componentFacts(): Plugin {
@@ -27,7 +29,7 @@ function allFacts(): CatalogueFacts {
   const govukReleases: { version: string; components: Record<string, string[]> }[] = JSON.parse(
     readFileSync(`${REACT_PACKAGE}govuk-changes.json`, 'utf8'),
   );
-  const installed = createRequire(`${REACT_PACKAGE}package.json`)('govuk-frontend/package.json') as {
+  const installed = fromReact('govuk-frontend/package.json') as {
     version: string;
   };
   return {
@@ -54,9 +56,8 @@ function ofPackage(
         {
           readAloud: readAloud(`${place}/${folder}.read-aloud.md`),
           examples: macro === undefined ? 0 : examplesOf(macro).length,
-          hasScript: globSync('*.{ts,tsx}', { cwd: place }).some((each) =>
-            readFileSync(`${place}/${each}`, 'utf8').startsWith("'use client'"),
-          ),
+          hasScript:
+            macro !== undefined && existsSync(`${govukFrontend}/dist/govuk/components/${macro}/${macro}.mjs`),
           changes: about(releases, folder, folders),
           govukChanges: govukReleases.flatMap(({ version, components }) => {
             const paragraphs = macro === undefined ? undefined : components[macro];

@@ -38,6 +38,8 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
     changeDetection: false,
+    // And what a designer looks for: see search-words.ts.
+    experimentalSearchDocsHeadings: true,
   },
   previewHead: (head) => `${head ?? ''}<link rel="icon" type="image/svg+xml" href="./favicon.svg" />`,
   docs: { defaultName: 'Guidance' },

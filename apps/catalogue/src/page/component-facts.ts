@@ -4,7 +4,7 @@ export interface ComponentFacts {
   readAloud: Readonly<Record<string, readonly string[]>>;
   /** How many examples GOV.UK Frontend publishes of it; 0 when it has no such component. */
   examples: number;
-  /** Whether it behaves in a browser, and so has a script of its own. */
+  /** Whether GOV.UK Frontend has a script for it. */
   hasScript: boolean;
   changes: readonly Release[];
   /** What GOV.UK Frontend changed of it, as its published examples show. */
