@@ -24,7 +24,7 @@ export function upgradeReport(one: Release, other: Release): string {
 }
 
 /** The same for each component that changed, as paragraphs of Markdown. */
-export function changesByComponent(before: Release, after: Release): [component: string, parts: string[]][] {
+function changesByComponent(before: Release, after: Release): [component: string, parts: string[]][] {
   const names = [...new Set([...before.components.keys(), ...after.components.keys()])].sort();
   return names.flatMap((name): [string, string[]][] => {
     const parts = componentChanges(before.components.get(name), after.components.get(name));
