@@ -31,7 +31,8 @@ const FORCED = `
   }
   background: Canvas !important;
   color: CanvasText !important;
-  & :is(input, textarea, select) { color: CanvasText !important; background-color: Canvas !important; }
+  & :is(input, textarea, select) { color: CanvasText !important; }
+  & :is(input:not([type='checkbox'], [type='radio'], [type='file']), textarea, select) { background-color: Canvas !important; }
   & svg text { fill: CanvasText !important; }
   & [style*='background'] { background-color: Canvas !important; }
   & :any-link { color: LinkText !important; border-color: LinkText !important; }
@@ -68,6 +69,9 @@ function systemColour(name: string): string {
 /** What has a ground of its own keeps one, in the page's colour; what has none stays see-through. */
 function grounds(sheet: CSSStyleSheet): string {
   return [...sheet.cssRules]
+    .flatMap((rule) =>
+      rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches ? [...rule.cssRules] : [rule],
+    )
     .filter((rule) => rule instanceof CSSStyleRule)
     .filter(({ selectorText }) => !/ckc-|:root/.test(selectorText))
     .filter(({ style }) => hasColour(style.background) || hasColour(style.backgroundColor))
