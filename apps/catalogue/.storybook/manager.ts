@@ -1,6 +1,5 @@
 import { addons } from 'storybook/manager-api';
 import { inSentenceCase } from '../src/page/sentence-case.js';
-import { searchWords } from './search-words.js';
 import { catalogueTheme } from './theme.js';
 
 addons.setConfig({
@@ -13,8 +12,6 @@ addons.setConfig({
     renderLabel: ({ name }) => inSentenceCase(name),
   },
 });
-
-searchWords();
 
 // Storybook ends every page's title with its own name.
 new MutationObserver(nameTab).observe(document.head, { childList: true, subtree: true, characterData: true });

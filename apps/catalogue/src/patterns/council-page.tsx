@@ -1,54 +1,32 @@
-import {
-  BackLink,
-  Footer,
-  GenericHeader,
-  LanguageNavigation,
-  languageNavigationCymraeg,
-  ServiceNavigation,
-  serviceNavigationCymraeg,
-  SkipLink,
-} from '@councilkit/react';
+import { Footer, GenericHeader, ServiceNavigation, SkipLink } from '@councilkit/react';
 import { type ReactNode } from 'react';
-import { councilWords } from './council-words.js';
-import { type PatternLanguage } from './pattern-language.js';
 
 export interface CouncilPageProps {
-  language: PatternLanguage;
   /** Where in the service the page is; it is marked in the navigation. */
   section: 'report' | 'follow';
-  /** Whether people came from another page and may go back to it. */
-  hasBack?: boolean;
+  /** What stands above the main content, such as a back link. */
+  before?: ReactNode;
   children: ReactNode;
 }
 
 /** What every page of a council service has around its content, for a council that does not exist. */
-export function CouncilPage({ language, section, hasBack = false, children }: CouncilPageProps) {
-  const words = councilWords[language];
-  const isWelsh = language === 'cy';
+export function CouncilPage({ section, before, children }: CouncilPageProps) {
   return (
-    <div lang={language}>
-      <SkipLink href="#main-content">{words.skip}</SkipLink>
+    <>
+      <SkipLink href="#main-content">Skip to main content</SkipLink>
       <header>
-        <GenericHeader url="#home">{words.council}</GenericHeader>
+        <GenericHeader url="#home">Riverside Council</GenericHeader>
         <ServiceNavigation
-          {...(isWelsh ? serviceNavigationCymraeg : {})}
-          serviceName={words.service}
+          serviceName="Report and track"
           serviceUrl="#start"
           navigation={[
-            { children: words.report, href: '#report', active: section === 'report' },
-            { children: words.recent, href: '#recent', active: section === 'follow' },
+            { children: 'Report a problem', href: '#report', active: section === 'report' },
+            { children: 'Recent reports', href: '#recent', active: section === 'follow' },
           ]}
         />
       </header>
       <div className="govuk-width-container">
-        <LanguageNavigation
-          {...(isWelsh ? languageNavigationCymraeg : {})}
-          items={[
-            { lang: 'en', children: 'English', href: isWelsh ? '#in-english' : undefined },
-            { lang: 'cy', children: 'Cymraeg', href: isWelsh ? undefined : '#yn-gymraeg' },
-          ]}
-        />
-        {hasBack && <BackLink href="#back">{words.back}</BackLink>}
+        {before}
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <div className="govuk-grid-row">
             <div className="govuk-grid-column-two-thirds">{children}</div>
@@ -58,16 +36,16 @@ export function CouncilPage({ language, section, hasBack = false, children }: Co
       <footer>
         <Footer
           meta={{
-            visuallyHiddenTitle: words.aboutThisSite,
+            visuallyHiddenTitle: 'About this site',
             items: [
-              { children: words.accessibility, href: '#accessibility' },
-              { children: words.privacy, href: '#privacy' },
-              { children: words.contact, href: '#contact' },
+              { children: 'Accessibility statement', href: '#accessibility' },
+              { children: 'Privacy and cookies', href: '#privacy' },
+              { children: 'Contact us', href: '#contact' },
             ],
           }}
-          copyright={`© ${words.council}`}
+          copyright="© Riverside Council"
         />
       </footer>
-    </div>
+    </>
   );
 }
