@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base } from '@playwright/test';
-import { startProgram } from './program.js';
+import { expect } from '@playwright/test';
+import { example, test } from './catalogue-site.js';
 
 const INDEX = fileURLToPath(new URL('../apps/catalogue/storybook-static/index.json', import.meta.url));
 
@@ -20,25 +20,6 @@ function guidancePages(): Entry[] {
   const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Entry> };
   return Object.values(entries).filter(({ type }) => type === 'docs');
 }
-
-const test = base.extend<object, { catalogue: string }>({
-  /** Where the catalogue is served, as `npm start` serves it. */
-  catalogue: [
-    // Playwright reads what a fixture uses from this pattern.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const program = await startProgram('apps/catalogue/server/main.mjs', { COUNCILKIT_PORT: '0' });
-      await use(program.url);
-      await program.stop();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-const example = (id: string, choices = '') => `/iframe.html?id=${id}&viewMode=story&globals=${choices}`;
-
-// A trace of sixty pages costs more than it tells: a fault names its page and its element.
-test.use({ trace: 'off' });
 
 test('every page of guidance is for everyone', async ({ page, catalogue }) => {
   test.setTimeout(300_000);
@@ -138,16 +119,76 @@ test.describe('above an example', () => {
   });
 });
 
-test('a component’s page has each example of GOV.UK Frontend’s in Nunjucks and in React', async ({
-  page,
-  catalogue,
-}) => {
-  await page.goto(`${catalogue}/iframe.html?id=components-button--guidance&viewMode=docs`);
-  await page.locator('summary', { hasText: 'Disabled' }).first().click();
-  const ways = page.locator('.ckc-calls__ways');
-  await expect(ways).toContainText('{{ govukButton({');
-  await expect(ways).toContainText("import { Button } from '@councilkit/react/button'");
-  await expect(ways).toContainText('<Button disabled>');
-  const { violations } = await new AxeBuilder({ page }).include('.ckc-calls').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+test.describe('a component’s page', () => {
+  test.beforeEach(async ({ page, catalogue }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.goto(`${catalogue}/iframe.html?id=components-button--guidance&viewMode=docs`);
+  });
+
+  test('has the code of each state in React and in Nunjucks', async ({ page }) => {
+    const state = page.locator('.ckc-state', { hasText: 'Disabled' }).first();
+    await state.getByText('Code: React and Nunjucks').click();
+    await expect(state).toContainText("import { Button } from '@councilkit/react/button'");
+    await expect(state).toContainText('<Button disabled>Send report</Button>');
+    await expect(state).toContainText('{{ govukButton({');
+    const closed = page.locator('.ckc-state summary');
+    expect(await closed.count()).toBe(8);
+  });
+
+  test('has each example of GOV.UK Frontend’s in both, and is for everyone', async ({ page }) => {
+    await page.locator('.ckc-calls summary', { hasText: 'Disabled' }).first().click();
+    const ways = page.locator('.ckc-calls');
+    await expect(ways).toContainText('{{ govukButton({');
+    await expect(ways).toContainText("import { Button } from '@councilkit/react/button'");
+    const { violations } = await new AxeBuilder({ page }).include('.ckc-calls').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+  test('says what a screen reader says, what was tested and what changed, and lists it all beside it', async ({
+    page,
+  }) => {
+    await expect(page.locator('.ckc-aloud')).toContainText('button, Send report');
+    await expect(page.locator('.ckc-tested')).toContainText(
+      'All 38 examples that GOV.UK Frontend 6.6.0 publishes',
+    );
+    await expect(page.locator('.ckc-changes')).toContainText('6.4.0');
+    const contents = page
+      .getByRole('navigation', { name: 'On this page' })
+      .or(page.locator('.sbdocs-toc--custom'));
+    for (const heading of ['Anatomy', 'In every state', 'How it reads aloud', 'From Nunjucks', 'Changes'])
+      await expect(contents.first()).toContainText(heading);
+  });
+});
+
+test('each component is taken apart, and each part is found in its example', async ({ page, catalogue }) => {
+  test.setTimeout(180_000);
+  const components = pages.filter(({ id }) => /^(components|tracking)-/.test(id));
+  expect(components.length).toBe(46);
+  for (const { id, title } of components) {
+    await page.goto(`${catalogue}/iframe.html?id=${id}&viewMode=docs`);
+    const parts = page.locator('.ckc-anatomy__parts > li');
+    await expect(parts.first(), title).toBeVisible();
+    await expect(page.locator('.ckc-anatomy__mark'), title).toHaveCount(await parts.count());
+  }
+});
+
+test('every pattern is there in Welsh', async ({ page, catalogue }) => {
+  const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Entry> };
+  const patterns = Object.values(entries).filter(
+    ({ id, type }) => type === 'story' && id.startsWith('patterns-'),
+  );
+  expect(new Set(patterns.map(({ title }) => title)).size).toBe(6);
+  for (const { id } of patterns) {
+    await page.goto(`${catalogue}${example(id, 'language:cy')}`);
+    await expect(page.locator('[lang=cy]').first(), id).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Rhoi gwybod am broblem' }), id).toHaveCount(1);
+    const words = await page.locator('main').innerText();
+    // What a resident wrote stays as it was written.
+    const english = words
+      .replaceAll(/Deep hole.*round it\./g, '')
+      .match(/\b(the|and|you|your|will|have|what|with)\b/gi);
+    expect(english, `${id}: ${words}`).toBeNull();
+  }
 });

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { type StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { componentFacts, PICTURES } from './component-facts.js';
 import { macroCalls } from './macro-calls.js';
 
 const config: StorybookConfig = {
-  staticDirs: ['../public'],
+  // The pictures are there when the tests have made them.
+  staticDirs: ['../public', ...(existsSync(PICTURES) ? [{ from: PICTURES, to: '/pictures' }] : [])],
   framework: '@storybook/react-vite',
   stories: [
     '../src/**/*.mdx',
@@ -35,12 +38,14 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
     changeDetection: false,
+    // And what a designer looks for: see search-words.ts.
+    experimentalSearchDocsHeadings: true,
   },
   previewHead: (head) => `${head ?? ''}<link rel="icon" type="image/svg+xml" href="./favicon.svg" />`,
   docs: { defaultName: 'Guidance' },
   viteFinal: (config) =>
     mergeConfig(config, {
-      plugins: [macroCalls()],
+      plugins: [componentFacts(), macroCalls()],
       // Inside the workspace everything runs from source; see tsconfig.base.json.
       resolve: { conditions: ['@councilkit/source', ...defaultClientConditions] },
       // Sass has made the style sheets small already; Vite's own compressor rejects one rule of GOV.UK Frontend's.

@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { inSentenceCase } from '../src/page/sentence-case.js';
+import { searchWords } from './search-words.js';
 import { catalogueTheme } from './theme.js';
 
 addons.setConfig({
@@ -12,6 +13,8 @@ addons.setConfig({
     renderLabel: ({ name }) => inSentenceCase(name),
   },
 });
+
+searchWords();
 
 // Storybook ends every page's title with its own name.
 new MutationObserver(nameTab).observe(document.head, { childList: true, subtree: true, characterData: true });

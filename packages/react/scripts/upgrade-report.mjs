@@ -1,10 +1,10 @@
 // Prints what changes with another version of GOV.UK Frontend, component by component, as Markdown:
 //   node scripts/upgrade-report.mjs 6.7.0
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fetchInto } from './fetch-govuk.mjs';
 import { load } from './load.mjs';
 
 const [version] = process.argv.slice(2);
@@ -24,21 +24,3 @@ try {
   rmSync(folder, { recursive: true });
 }
 process.stdout.write(report);
-
-/** The package as npm serves it, unpacked. */
-function fetchInto(destination, wanted) {
-  const pack = ['pack', `govuk-frontend@${wanted}`, '--pack-destination', destination];
-  try {
-    execFileSync('npm', pack, { stdio: 'pipe' });
-  } catch (error) {
-    const told = String(error.stderr ?? error.message);
-    const code = /npm error code (\S+)/.exec(told)?.[1] ?? told;
-    const isUnknown = ['ETARGET', 'E404'].includes(code);
-    const reason = isUnknown
-      ? `There is no govuk-frontend ${wanted}.`
-      : `npm could not fetch govuk-frontend ${wanted}: ${code}`;
-    throw new Error(reason, { cause: error });
-  }
-  const [archive] = readdirSync(destination);
-  execFileSync('tar', ['-xzf', join(destination, archive), '-C', destination]);
-}

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRelease } from './release.js';
-import { reportOnFolders, upgradeReport } from './upgrade-report.js';
+import { changesOfFolders, reportOnFolders, upgradeReport } from './upgrade-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'govuk-frontend-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -109,5 +110,19 @@ New, with 1 example.
 
   it('says so when a version has no examples to compare', () => {
     expect(() => release('3.0.0', {})).toThrow('govuk-frontend 3.0.0 publishes no examples.');
+  });
+
+  it('tells of each component apart, from one version to the next', () => {
+    const [change, ...others] = changesOfFolders([join(folder, '5.9.0'), join(folder, '5.14.0')]);
+    expect(others).toEqual([]);
+    expect(change?.version).toBe('5.14.0');
+    expect(change?.components['button']?.join('\n')).toContain('Gone: the option `size (string)`');
+  });
+
+  it('is written down for the version that is installed', () => {
+    const require = createRequire(import.meta.url);
+    const { version } = require('govuk-frontend/package.json') as { version: string };
+    const [newest] = require('../govuk-changes.json') as { version: string }[];
+    expect(newest?.version).toBe(version);
   });
 });

@@ -16,13 +16,34 @@ export const reportOnFolders = (one: string, other: string): string =>
  */
 export function upgradeReport(one: Release, other: Release): string {
   const [before, after] = isOlder(one.version, other.version) ? [one, other] : [other, one];
-  const names = [...new Set([...before.components.keys(), ...after.components.keys()])].sort();
-  const sections = names.flatMap((name) => {
-    const parts = componentChanges(before.components.get(name), after.components.get(name));
-    return parts.length > 0 ? [[`## ${name}`, ...parts].join('\n\n')] : [];
-  });
-  const summary = `${sections.length} of ${names.length} components changed.`;
+  const changes = changesByComponent(before, after);
+  const sections = changes.map(([name, parts]) => [`## ${name}`, ...parts].join('\n\n'));
+  const total = new Set([...before.components.keys(), ...after.components.keys()]).size;
+  const summary = `${sections.length} of ${total} components changed.`;
   return `${[`# From govuk-frontend ${before.version} to ${after.version}`, summary, ...sections].join('\n\n')}\n`;
+}
+
+/** The same for each component that changed, as paragraphs of Markdown. */
+function changesByComponent(before: Release, after: Release): [component: string, parts: string[]][] {
+  const names = [...new Set([...before.components.keys(), ...after.components.keys()])].sort();
+  return names.flatMap((name): [string, string[]][] => {
+    const parts = componentChanges(before.components.get(name), after.components.get(name));
+    return parts.length > 0 ? [[name, parts]] : [];
+  });
+}
+
+/** What each of these unpacked packages, oldest first, changed of the one before it. The first is only compared with. */
+export function changesOfFolders(
+  folders: readonly string[],
+): { version: string; components: Record<string, string[]> }[] {
+  const releases = folders.map(readRelease);
+  return releases.slice(1).map((after, index) => {
+    const before = releases[index];
+    return {
+      version: after.version,
+      components: before ? Object.fromEntries(changesByComponent(before, after)) : {},
+    };
+  });
 }
 
 function componentChanges(

@@ -7,10 +7,10 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 export async function transcript(container: HTMLElement): Promise<string[]> {
   await virtual.start({ container });
   try {
-    // The reader goes round: it has been everywhere when it is back where it started.
-    const [start] = await virtual.spokenPhraseLog();
+    // The reader goes round: it has been everywhere when it is back where it started, by the node. Two can read alike.
+    const [start, phrase] = [virtual.activeNode, await virtual.lastSpokenPhrase()];
     do await virtual.next();
-    while ((await virtual.lastSpokenPhrase()) !== start);
+    while (virtual.activeNode !== start || (await virtual.lastSpokenPhrase()) !== phrase);
     const said = (await virtual.spokenPhraseLog()).slice(0, -1);
     return said.filter((phrase) => !/^(end of .*|paragraph)$/.test(phrase));
   } finally {

@@ -7,6 +7,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'radios',
       name: 'Radios',
+      alsoCalled: ['radio buttons', 'option buttons', 'single choice', 'yes or no'],
       need: 'let people choose one answer from a short list',
       use: [
         'when exactly one answer is possible, and there are about two to seven to choose from',
@@ -27,6 +28,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'checkboxes',
       name: 'Checkboxes',
+      alsoCalled: ['tick boxes', 'multiple choice', 'toggle', 'switch'],
       need: 'let people choose any number of answers',
       use: [
         'when none, one or several answers may be right; say “Select all that apply” in the hint',
@@ -46,6 +48,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'text-input',
       name: 'Text input',
+      alsoCalled: ['text field', 'text box', 'single line input'],
       need: 'ask for something short: a name, a street, a reference',
       use: [
         'for an answer of one line',
@@ -66,6 +69,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'textarea',
       name: 'Textarea',
+      alsoCalled: ['multi-line text', 'comment box', 'message box'],
       need: 'let people describe something in their own words',
       use: [
         'when the answer may be several sentences, such as what is wrong and where exactly',
@@ -83,6 +87,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'character-count',
       name: 'Character count',
+      alsoCalled: ['text limit', 'word count', 'letters left'],
       need: 'tell people how much room they have left to write',
       use: [
         'only when there is a real limit and people are likely to meet it',
@@ -98,6 +103,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'date-input',
       name: 'Date input',
+      alsoCalled: ['date picker', 'calendar', 'date of birth', 'birthday'],
       need: 'ask for a date people know, such as when they saw it',
       use: [
         'for a date people remember or can look up, as day, month and year',
@@ -116,6 +122,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'select',
       name: 'Select',
+      alsoCalled: ['dropdown', 'drop-down list', 'combo box', 'list box', 'picker'],
       need: 'let people choose from a long list when nothing else will do',
       use: ['as a last resort, in tools that staff use every day'],
       avoid: [
@@ -130,6 +137,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'file-upload',
       name: 'File upload',
+      alsoCalled: ['attachment', 'upload a photo', 'drag and drop', 'dropzone'],
       need: 'let people add a photo or a document',
       use: [
         'when a photo helps the crew find or judge the problem; make it optional',
@@ -144,6 +152,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'password-input',
       name: 'Password input',
+      alsoCalled: ['password field', 'show password', 'sign in'],
       need: 'let people enter a password they can check',
       use: ['when staff or suppliers sign in'],
       avoid: ['for residents: they can report and follow without an account'],
@@ -155,6 +164,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'fieldset',
       name: 'Fieldset',
+      alsoCalled: ['group of fields', 'address', 'legend'],
       need: 'group fields that answer one question together',
       use: ['when several fields belong together, such as the lines of an address'],
       avoid: [
@@ -169,6 +179,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'label',
       name: 'Label',
+      alsoCalled: ['field name', 'caption'],
       need: 'name a field',
       use: ['through the field’s own label setting; alone only for a field of your own'],
       avoid: ['for a group of fields: use {fieldset}'],
@@ -180,6 +191,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'hint',
       name: 'Hint',
+      alsoCalled: ['help text', 'helper text', 'tooltip', 'placeholder'],
       need: 'help with one question, in a short sentence',
       use: ['for what most people need in order to answer: an example, a format, where to look'],
       avoid: [
@@ -191,6 +203,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'error-message',
       name: 'Error message',
+      alsoCalled: ['inline error', 'validation message', 'field error'],
       need: 'say what to put right, beside the question',
       use: [
         'beside every question that needs putting right, together with {error-summary}',
@@ -208,6 +221,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'error-summary',
       name: 'Error summary',
+      alsoCalled: ['validation summary', 'list of errors', 'form errors'],
       need: 'list everything to put right, at the top of the page',
       use: [
         'whenever there is an error, even one, at the top of the main content',
@@ -226,6 +240,7 @@ export const asking: GuidanceGroup = {
     {
       folder: 'button',
       name: 'Button',
+      alsoCalled: ['call to action', 'CTA', 'submit', 'primary button', 'start button'],
       need: 'let people do something: continue, send, withdraw',
       use: [
         'once on a page for the main thing to do; others are secondary or links',

@@ -27,6 +27,7 @@ export function ComponentChooser() {
                 <td>{row.need}</td>
                 <td>
                   <PageLink href={row.page}>{row.name}</PageLink>
+                  <span className="ckc-quiet">{row.alsoCalled.join(', ')}</span>
                 </td>
               </tr>
             ))}

@@ -1,16 +1,30 @@
+import { Fragment } from 'react';
 import { guidanceFor } from './all-guidance.js';
 import { GuidanceText } from './guidance-text.js';
+import { wordId } from './word-id.js';
 
 /** When to use the component in `folder` and when not, and what makes it work for everyone. Nothing when none was written. */
 export function ComponentGuidance({ folder }: { folder: string }) {
   const guidance = guidanceFor(folder);
   if (!guidance) return null;
   return (
-    <div className="ckc-advice">
-      <Advice kind="use" title="Use it" texts={guidance.use} />
-      <Advice kind="avoid" title="Do not use it" texts={guidance.avoid} />
-      <Advice kind="everyone" title="So that it works for everyone" texts={guidance.accessibility} />
-    </div>
+    <>
+      <p className="ckc-also">
+        Also called{' '}
+        {guidance.alsoCalled.map((word, index) => (
+          <Fragment key={word}>
+            {index > 0 && ', '}
+            <span id={wordId(word)}>{word}</span>
+          </Fragment>
+        ))}
+        .
+      </p>
+      <div className="ckc-advice">
+        <Advice kind="use" title="Use it" texts={guidance.use} />
+        <Advice kind="avoid" title="Do not use it" texts={guidance.avoid} />
+        <Advice kind="everyone" title="So that it works for everyone" texts={guidance.accessibility} />
+      </div>
+    </>
   );
 }
 

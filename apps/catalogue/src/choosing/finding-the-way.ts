@@ -7,6 +7,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'generic-header',
       name: 'Generic header',
+      alsoCalled: ['banner', 'masthead', 'logo', 'top bar', 'council header'],
       need: 'show whose site this is',
       use: ['at the top of every page, with your council’s name or logo leading to its first page'],
       avoid: ['with the GOV.UK crown, name or typeface: councils may not use them'],
@@ -18,6 +19,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'header',
       name: 'Header',
+      alsoCalled: ['GOV.UK header', 'crown'],
       need: 'show the GOV.UK header, on GOV.UK itself',
       use: ['only for a service on the GOV.UK domain'],
       avoid: ['for a council: use {generic-header}'],
@@ -26,6 +28,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'service-navigation',
       name: 'Service navigation',
+      alsoCalled: ['menu', 'burger menu', 'hamburger', 'navbar', 'main navigation'],
       need: 'name the service and lead around it',
       use: ['under the header, with the name of the service and its few main pages'],
       avoid: [
@@ -40,6 +43,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'skip-link',
       name: 'Skip link',
+      alsoCalled: ['skip to content', 'jump link', 'bypass block'],
       need: 'let keyboard users pass the header',
       use: ['as the first thing on every page, leading to the main content'],
       avoid: ['hidden altogether; it appears when it has the focus, and must be able to'],
@@ -48,6 +52,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'back-link',
       name: 'Back link',
+      alsoCalled: ['previous page', 'go back', 'back button'],
       need: 'lead back to the page before',
       use: ['at the top of each question page, above the heading'],
       avoid: ['together with {breadcrumbs}', 'to undo what people have done'],
@@ -56,6 +61,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'breadcrumbs',
       name: 'Breadcrumbs',
+      alsoCalled: ['breadcrumb trail', 'you are here', 'path'],
       need: 'show where a page stands in a larger site',
       use: ['on pages of information that lie several levels deep'],
       avoid: ['in a form with steps: use {back-link}'],
@@ -67,6 +73,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'pagination',
       name: 'Pagination',
+      alsoCalled: ['pager', 'page numbers', 'next and previous'],
       need: 'lead through a list that is too long for one page',
       use: [
         'for lists of more than about 25 entries',
@@ -78,6 +85,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'tabs',
       name: 'Tabs',
+      alsoCalled: ['tabbed content', 'segmented control', 'switch views'],
       need: 'divide a page into parts, one of which is seen at a time',
       use: ['when people need only one part, and the first is what most need'],
       avoid: ['when people compare the parts or need all of them: use headings', 'for steps in an order'],
@@ -89,6 +97,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'accordion',
       name: 'Accordion',
+      alsoCalled: ['expander', 'collapse', 'collapsible sections', 'show and hide', 'FAQ'],
       need: 'let people open the parts of a long page they need',
       use: ['when people need a few of many parts, and the headings say plainly what is in each'],
       avoid: ['for what everyone must read', 'for one part: use {details}', 'inside another accordion'],
@@ -101,6 +110,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'language-navigation',
       name: 'Language navigation',
+      alsoCalled: ['language switcher', 'Welsh toggle', 'translate'],
       need: 'let people change the language',
       use: [
         'when the whole page is there in the other language',
@@ -115,6 +125,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'exit-this-page',
       name: 'Exit this page',
+      alsoCalled: ['quick exit', 'hide this page', 'escape', 'safety'],
       need: 'let people leave a page quickly for their safety',
       use: ['on pages for people who may be watched, such as help with domestic abuse'],
       avoid: ['on other pages: it worries people, and loses what they wrote'],
@@ -123,6 +134,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'cookie-banner',
       name: 'Cookie banner',
+      alsoCalled: ['cookie consent', 'GDPR', 'privacy banner'],
       need: 'ask before setting cookies that are not needed',
       use: ['before any cookie beyond those the service cannot work without'],
       avoid: ['when you set none; not setting them is the best banner'],
@@ -131,6 +143,7 @@ export const findingTheWay: GuidanceGroup = {
     {
       folder: 'footer',
       name: 'Footer',
+      alsoCalled: ['bottom of the page', 'site links'],
       need: 'end every page with what people may look for',
       use: ['at the foot of every page: accessibility statement, privacy, contact, and whose content it is'],
       avoid: ['with the crown or Crown copyright: they belong to GOV.UK services'],

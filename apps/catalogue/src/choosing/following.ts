@@ -7,6 +7,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'request-tracker',
       name: 'Request tracker',
+      alsoCalled: ['stepper', 'progress tracker', 'parcel tracking', 'progress bar', 'order status'],
       need: 'show at a glance where a request is',
       use: ['at the top of the page of one request, as people follow a parcel'],
       avoid: [
@@ -22,6 +23,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'request-timeline',
       name: 'Request timeline',
+      alsoCalled: ['history', 'activity feed', 'audit trail', 'updates'],
       need: 'tell what has happened to a request, by whom and when',
       use: ['below {request-tracker}, newest first', 'oldest first in a printed record'],
       avoid: ['for what is still to come: {request-tracker} shows it'],
@@ -33,6 +35,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'request-summary',
       name: 'Request summary',
+      alsoCalled: ['case details', 'what was reported'],
       need: 'show what was asked for',
       use: ['on the page of one request, below how it stands'],
       avoid: ['before a report is sent: use {summary-list} with Change links'],
@@ -41,6 +44,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'request-list',
       name: 'Request list',
+      alsoCalled: ['search results', 'my reports', 'feed of reports'],
       need: 'list several requests, each leading to its page',
       use: ['for recent reports, or reports near a place'],
       avoid: ['to compare figures: use {table}'],
@@ -49,6 +53,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'status-tag',
       name: 'Status tag',
+      alsoCalled: ['status badge', 'status pill', 'traffic light'],
       need: 'say how a request stands in a word or two',
       use: ['in lists and summaries of requests'],
       avoid: ['as the only news on the page of a request: use {request-tracker}, which explains it'],
@@ -59,6 +64,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'promise-date',
       name: 'Promise date',
+      alsoCalled: ['due date', 'deadline', 'SLA', 'estimated delivery'],
       need: 'tell people by when, and admit when it is late',
       use: ['wherever a request is shown to the person who waits for it'],
       avoid: ['for a date nobody has promised: it then draws nothing, and nor should you'],
@@ -69,6 +75,7 @@ export const following: GuidanceGroup = {
     {
       folder: 'service-questions',
       name: 'Service questions',
+      alsoCalled: ['form builder', 'dynamic form', 'questionnaire'],
       need: 'ask the questions a service needs, without designing each form',
       use: ['to draw a report form from a service’s own definition'],
       avoid: ['for questions of your own: compose {radios}, {text-input} and the others'],

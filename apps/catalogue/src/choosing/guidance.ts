@@ -4,6 +4,8 @@ export interface Guidance {
   folder: string;
   /** Its name as people say it. */
   name: string;
+  /** What other people call it, or look for when they need it. The menu's search knows these words. */
+  alsoCalled: readonly string[];
   /** Ends the sentence "You want to…". */
   need: string;
   /** Each ends the sentence "Use it…". */

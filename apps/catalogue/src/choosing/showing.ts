@@ -7,6 +7,7 @@ export const showing: GuidanceGroup = {
     {
       folder: 'summary-list',
       name: 'Summary list',
+      alsoCalled: ['review answers', 'key and value', 'card', 'description list', 'check your answers'],
       need: 'list facts with their names, such as answers to check',
       use: [
         'to play answers back before they are sent, with a Change link on each row',
@@ -21,6 +22,7 @@ export const showing: GuidanceGroup = {
     {
       folder: 'table',
       name: 'Table',
+      alsoCalled: ['data grid', 'spreadsheet', 'comparison'],
       need: 'let people compare things in rows and columns',
       use: ['for figures and facts people compare', 'with a caption that says what it holds'],
       avoid: ['for layout', 'for the facts of one thing: use {summary-list}'],
@@ -32,6 +34,7 @@ export const showing: GuidanceGroup = {
     {
       folder: 'task-list',
       name: 'Task list',
+      alsoCalled: ['checklist', 'to do list', 'progress through a form', 'stepper for forms'],
       need: 'show the parts of a long application and how far each is',
       use: ['when a form has several parts, takes more than one sitting, or can be done in any order'],
       avoid: [

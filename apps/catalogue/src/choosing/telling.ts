@@ -7,6 +7,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'panel',
       name: 'Panel',
+      alsoCalled: ['confirmation', 'modal', 'dialog', 'success page', 'interruption card'],
       need: 'confirm that something is done, with its reference',
       use: ['once, at the top of a confirmation page, followed by what happens next'],
       avoid: ['on any other page', 'with long text or links; put them below'],
@@ -15,6 +16,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'notification-banner',
       name: 'Notification banner',
+      alsoCalled: ['toast', 'snackbar', 'alert', 'flash message', 'success message'],
       need: 'tell people something that is not about this page’s task',
       use: [
         'for news that touches the whole service: “Gritting lorries are out tonight; reports may wait”',
@@ -33,6 +35,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'warning-text',
       name: 'Warning text',
+      alsoCalled: ['caution', 'danger', 'important notice', 'exclamation mark'],
       need: 'warn people of something with consequences',
       use: ['for something people must know before they act, such as danger or a penalty'],
       avoid: ['for what is merely important: use {inset-text}', 'for errors: use {error-summary}'],
@@ -41,6 +44,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'inset-text',
       name: 'Inset text',
+      alsoCalled: ['callout', 'quote', 'highlight', 'aside'],
       need: 'set apart something worth noticing',
       use: ['sparingly, for one thing: an example, a quotation, a note'],
       avoid: ['for dangers: use {warning-text}', 'for news: use {notification-banner}'],
@@ -49,6 +53,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'details',
       name: 'Details',
+      alsoCalled: ['disclosure', 'reveal', 'show more', 'read more', 'help link'],
       need: 'keep help for a few out of the way of the many',
       use: ['for help that only some need, behind a link that says exactly what it holds'],
       avoid: ['for what most people need: show it', 'for several in a row: use {accordion}'],
@@ -60,6 +65,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'phase-banner',
       name: 'Phase banner',
+      alsoCalled: ['alpha', 'beta', 'beta banner', 'prototype'],
       need: 'say that a service is new and still changing',
       use: ['on every page of an alpha or beta, with a way to give feedback'],
       avoid: ['once the service is live', 'for news: use {notification-banner}'],
@@ -68,6 +74,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'tag',
       name: 'Tag',
+      alsoCalled: ['badge', 'chip', 'pill', 'status label'],
       need: 'show the status of one thing among several',
       use: ['for a status in one or two words', 'with the same colour for the same meaning everywhere'],
       avoid: [
@@ -80,6 +87,7 @@ export const telling: GuidanceGroup = {
     {
       folder: 'feedback',
       name: 'Feedback',
+      alsoCalled: ['survey', 'was this page helpful', 'rating'],
       need: 'ask people how the service was',
       use: ['above the footer, with a link to a short form'],
       avoid: [

@@ -1,6 +1,7 @@
 import {
   ArgTypes,
   Description,
+  DocsContext,
   Heading,
   Source,
   Subheading,
@@ -8,18 +9,26 @@ import {
   Unstyled,
   useOf,
 } from '@storybook/addon-docs/blocks';
+import { use } from 'react';
+import { facts } from 'virtual:component-facts';
+import { Anatomy } from '../anatomy/anatomy.js';
 import { guidanceFor } from '../choosing/all-guidance.js';
 import { ComponentGuidance } from '../choosing/component-guidance.js';
 import { folderOf } from '../choosing/component-pages.js';
+import { Changes } from './changes.js';
+import { type ComponentFacts } from './component-facts.js';
 import { MacroCalls } from './macro-calls.js';
+import { ReadAloud } from './read-aloud.js';
 import { States } from './states.js';
+import { Tested } from './tested.js';
 
 /** A component's or a pattern's page: what it is for, when to use it, every state, and what a developer needs. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const file = String(preparedMeta.parameters['fileName'] ?? '');
   const folder = folderOf(file);
-  if (folder === undefined) {
+  const component = folder === undefined ? undefined : facts.components[folder];
+  if (folder === undefined || component === undefined) {
     return (
       <>
         <Title />
@@ -28,6 +37,7 @@ export function DocsPage() {
       </>
     );
   }
+  const isGovuk = component.examples > 0;
   return (
     <>
       <Title>{guidanceFor(folder)?.name}</Title>
@@ -35,15 +45,45 @@ export function DocsPage() {
       <Unstyled>
         <ComponentGuidance folder={folder} />
       </Unstyled>
+      <Heading>Anatomy</Heading>
+      <Unstyled>
+        <Anatomy folder={folder} />
+      </Unstyled>
       <Heading>In every state</Heading>
-      <States heading={Subheading} />
+      <States heading={Subheading} isWrittenTwice={isGovuk} />
+      <ForEveryone folder={folder} component={component} />
       <Heading>For developers</Heading>
       <Source language="tsx" code={importLine(file, folder)} />
       <div className="ckc-scroll" role="region" aria-label="Settings" tabIndex={0}>
         <ArgTypes />
       </div>
+      {isGovuk && (
+        <>
+          <Heading>From Nunjucks</Heading>
+          <Unstyled>
+            <MacroCalls folder={folder} />
+          </Unstyled>
+        </>
+      )}
+      <Heading>Changes</Heading>
       <Unstyled>
-        <MacroCalls folder={folder} />
+        <Changes component={component} />
+      </Unstyled>
+    </>
+  );
+}
+
+function ForEveryone({ folder, component }: { folder: string; component: ComponentFacts }) {
+  const states = use(DocsContext).componentStories().length;
+  return (
+    <>
+      <Heading>What was tested</Heading>
+      <Unstyled>
+        <Tested folder={folder} component={component} states={states} />
+      </Unstyled>
+      <Heading>How it reads aloud</Heading>
+      <Unstyled>
+        <ReadAloud readAloud={component.readAloud} />
       </Unstyled>
     </>
   );

@@ -8,6 +8,7 @@ describe('a name in the menu', () => {
     ['Without Java Script', 'Without JavaScript'],
     ['RequestTracker', 'Request tracker'],
     ['One of several', 'One of several'],
+    ['small with a hint', 'Small with a hint'],
   ])('reads like a sentence: %s', (name, sentence) => {
     expect(inSentenceCase(name)).toBe(sentence);
   });

@@ -8,7 +8,10 @@ export function inSentenceCase(name: string): string {
     .replaceAll('Java Script', 'JavaScript')
     .split(' ');
   return words
-    .map((word, index) => (index === 0 || isName(word) ? word : word.charAt(0).toLowerCase() + word.slice(1)))
+    .map((word, index) => {
+      if (index === 0) return word.charAt(0).toUpperCase() + word.slice(1);
+      return isName(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    })
     .join(' ');
 }
 

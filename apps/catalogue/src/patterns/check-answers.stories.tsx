@@ -1,6 +1,7 @@
-import { BackLink, Button, SummaryList } from '@councilkit/react';
+import { Button, SummaryList } from '@councilkit/react';
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { CouncilPage } from './council-page.js';
+import { chosen, type InBoth } from './pattern-language.js';
 import { wholePage } from './whole-page.js';
 
 const meta = {
@@ -15,49 +16,92 @@ Each row has a **Change** link that leads back to that one question, with the an
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const change = (what: string) => ({
-  items: [{ href: '#change', children: 'Change', visuallyHiddenText: what }],
-});
+/** A question in short, its answer, and what its link changes. */
+type Row = readonly [key: string, value: string, changes: string];
+
+interface Words {
+  title: string;
+  pothole: string;
+  you: string;
+  change: string;
+  aboutThePothole: readonly Row[];
+  aboutYou: readonly Row[];
+  whoSees: string;
+  send: string;
+}
+
+const inBoth: InBoth<Words> = {
+  en: {
+    title: 'Check your report',
+    pothole: 'The pothole',
+    you: 'You',
+    change: 'Change',
+    aboutThePothole: [
+      ['Where is it?', 'Outside 14 Mill Lane, Riverside', 'where it is'],
+      ['Where in the road?', 'Where cars drive', 'where in the road it is'],
+      ['How big?', 'Larger than a dinner plate', 'how big the pothole is'],
+      [
+        'What else should we know?',
+        'Deep hole just before the zebra crossing. Cyclists are swerving round it.',
+        'what else we should know',
+      ],
+    ],
+    aboutYou: [
+      ['Name', 'Not given', 'your name'],
+      ['Email address', 'sam@example.com', 'your email address'],
+    ],
+    whoSees:
+      'What you wrote about the pothole and where it is will be seen by everybody. Your name and email address will not.',
+    send: 'Send report',
+  },
+  cy: {
+    title: 'Gwiriwch eich adroddiad',
+    pothole: 'Y twll yn y ffordd',
+    you: 'Chi',
+    change: 'Newid',
+    aboutThePothole: [
+      ['Ble mae’r twll?', 'Y tu allan i 14 Lôn y Felin, Glan yr Afon', 'ble mae’r twll'],
+      ['Ble yn y ffordd?', 'Lle mae ceir yn gyrru', 'ble yn y ffordd y mae'],
+      ['Pa mor fawr?', 'Mwy na phlât cinio', 'pa mor fawr yw’r twll'],
+      [
+        'Beth arall ddylem ni ei wybod?',
+        'Twll dwfn ychydig cyn y groesfan sebra. Mae beicwyr yn gwyro o’i gwmpas.',
+        'beth arall ddylem ni ei wybod',
+      ],
+    ],
+    aboutYou: [
+      ['Enw', 'Heb ei roi', 'eich enw'],
+      ['Cyfeiriad e-bost', 'sam@example.com', 'eich cyfeiriad e-bost'],
+    ],
+    whoSees:
+      'Bydd pawb yn gweld yr hyn a ysgrifennoch am y twll a ble mae’r twll. Ni fydd neb yn gweld eich enw na’ch cyfeiriad e-bost.',
+    send: 'Anfon yr adroddiad',
+  },
+};
+
+const asRows = (rows: readonly Row[], change: string) =>
+  rows.map(([key, value, visuallyHiddenText]) => ({
+    key,
+    value,
+    actions: { items: [{ href: '#change', children: change, visuallyHiddenText }] },
+  }));
 
 export const Pothole: Story = {
-  render: () => (
-    <CouncilPage section="report" before={<BackLink href="#back">Back</BackLink>}>
-      <h1 className="govuk-heading-l">Check your report</h1>
-      <h2 className="govuk-heading-m">The pothole</h2>
-      <SummaryList
-        rows={[
-          {
-            key: 'Where is it?',
-            value: 'Outside 14 Mill Lane, Riverside',
-            actions: change('where it is'),
-          },
-          {
-            key: 'Where in the road?',
-            value: 'Where cars drive',
-            actions: change('where in the road it is'),
-          },
-          { key: 'How big?', value: 'Larger than a dinner plate', actions: change('how big the pothole is') },
-          {
-            key: 'What else should we know?',
-            value: 'Deep hole just before the zebra crossing. Cyclists are swerving round it.',
-            actions: change('what else we should know'),
-          },
-        ]}
-      />
-      <h2 className="govuk-heading-m">You</h2>
-      <SummaryList
-        rows={[
-          { key: 'Name', value: 'Not given', actions: change('your name') },
-          { key: 'Email address', value: 'sam@example.com', actions: change('your email address') },
-        ]}
-      />
-      <p className="govuk-body">
-        What you wrote about the pothole and where it is will be seen by everybody. Your name and email
-        address will not.
-      </p>
-      <form noValidate>
-        <Button preventDoubleClick>Send report</Button>
-      </form>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = inBoth[language];
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <h1 className="govuk-heading-l">{words.title}</h1>
+        <h2 className="govuk-heading-m">{words.pothole}</h2>
+        <SummaryList rows={asRows(words.aboutThePothole, words.change)} />
+        <h2 className="govuk-heading-m">{words.you}</h2>
+        <SummaryList rows={asRows(words.aboutYou, words.change)} />
+        <p className="govuk-body">{words.whoSees}</p>
+        <form noValidate>
+          <Button preventDoubleClick>{words.send}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };

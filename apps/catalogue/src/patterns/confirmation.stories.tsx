@@ -1,6 +1,7 @@
 import { Panel } from '@councilkit/react';
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { CouncilPage } from './council-page.js';
+import { chosen, type InBoth } from './pattern-language.js';
 import { wholePage } from './whole-page.js';
 
 const meta = {
@@ -15,49 +16,115 @@ Give the reference, the date by which they will hear, and the way to follow it. 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const sent = (
-  <Panel title="Report sent">
-    Your reference
+interface Words {
+  sent: string;
+  reference: string;
+  byEmail: string;
+  next: string;
+  steps: readonly string[];
+  follow: string;
+  swing: string;
+  /** Around the link to the report's page. */
+  noAddress: readonly [before: string, link: string, after: string];
+  danger: string;
+  telephone: string;
+}
+
+const inBoth: InBoth<Words> = {
+  en: {
+    sent: 'Report sent',
+    reference: 'Your reference',
+    byEmail: 'We have sent this to you by email.',
+    next: 'What happens next',
+    steps: [
+      'An inspector looks at the pothole by Friday 13 March 2026.',
+      'We write to you whenever something changes, also when it takes longer.',
+      'When it is done, we tell you what was done.',
+    ],
+    follow: 'Follow your report',
+    swing: 'An inspector looks at the swing by Tuesday 10 March 2026.',
+    noAddress: [
+      'You did not leave an address, so we cannot write to you. Keep the reference: ',
+      'your report has its own page',
+      ', which shows what has happened so far.',
+    ],
+    danger: 'If it becomes dangerous',
+    telephone: 'Telephone 01632 960 001, day or night. Call 999 if somebody is hurt.',
+  },
+  cy: {
+    sent: 'Adroddiad wedi’i anfon',
+    reference: 'Eich cyfeirnod',
+    byEmail: 'Rydym wedi anfon hyn atoch drwy e-bost.',
+    next: 'Beth sy’n digwydd nesaf',
+    steps: [
+      'Bydd arolygydd yn edrych ar y twll erbyn dydd Gwener 13 Mawrth 2026.',
+      'Byddwn yn ysgrifennu atoch pryd bynnag y bydd rhywbeth yn newid, hefyd pan fydd yn cymryd mwy o amser.',
+      'Pan fydd y gwaith wedi’i wneud, byddwn yn dweud wrthych beth a wnaed.',
+    ],
+    follow: 'Dilyn eich adroddiad',
+    swing: 'Bydd arolygydd yn edrych ar y siglen erbyn dydd Mawrth 10 Mawrth 2026.',
+    noAddress: [
+      'Ni adawoch gyfeiriad, felly ni allwn ysgrifennu atoch. Cadwch y cyfeirnod: ',
+      'mae gan eich adroddiad ei dudalen ei hun',
+      ', sy’n dangos beth sydd wedi digwydd hyd yn hyn.',
+    ],
+    danger: 'Os daw’n beryglus',
+    telephone: 'Ffoniwch 01632 960 001, ddydd neu nos. Ffoniwch 999 os oes rhywun wedi’i anafu.',
+  },
+};
+
+const sent = ({ sent: title, reference }: Words) => (
+  <Panel title={title}>
+    {reference}
     <br />
     <strong>4TKM-9WDQ</strong>
   </Panel>
 );
 
 export const WithAnEmailAddress: Story = {
-  render: () => (
-    <CouncilPage section="report">
-      {sent}
-      <p className="govuk-body">We have sent this to you by email.</p>
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <ol className="govuk-list govuk-list--number">
-        <li>An inspector looks at the pothole by Friday 13 March 2026.</li>
-        <li>We write to you whenever something changes, also when it takes longer.</li>
-        <li>When it is done, we tell you what was done.</li>
-      </ol>
-      <p className="govuk-body">
-        <a className="govuk-link" href="#request">
-          Follow your report
-        </a>
-      </p>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = inBoth[language];
+    return (
+      <CouncilPage language={language} section="report">
+        {sent(words)}
+        <p className="govuk-body">{words.byEmail}</p>
+        <h2 className="govuk-heading-m">{words.next}</h2>
+        <ol className="govuk-list govuk-list--number">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="govuk-body">
+          <a className="govuk-link" href="#request">
+            {words.follow}
+          </a>
+        </p>
+      </CouncilPage>
+    );
+  },
 };
 
 export const WithoutOne: Story = {
-  render: () => (
-    <CouncilPage section="report">
-      {sent}
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <p className="govuk-body">An inspector looks at the swing by Tuesday 10 March 2026.</p>
-      <p className="govuk-body">
-        You did not leave an address, so we cannot write to you. Keep the reference:{' '}
-        <a className="govuk-link" href="#request">
-          your report has its own page
-        </a>
-        , which shows what has happened so far.
-      </p>
-      <h2 className="govuk-heading-m">If it becomes dangerous</h2>
-      <p className="govuk-body">Telephone 01632 960 001, day or night. Call 999 if somebody is hurt.</p>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = inBoth[language];
+    const [before, link, after] = words.noAddress;
+    return (
+      <CouncilPage language={language} section="report">
+        {sent(words)}
+        <h2 className="govuk-heading-m">{words.next}</h2>
+        <p className="govuk-body">{words.swing}</p>
+        <p className="govuk-body">
+          {before}
+          <a className="govuk-link" href="#request">
+            {link}
+          </a>
+          {after}
+        </p>
+        <h2 className="govuk-heading-m">{words.danger}</h2>
+        <p className="govuk-body">{words.telephone}</p>
+      </CouncilPage>
+    );
+  },
 };

@@ -1,7 +1,8 @@
 import {
-  BackLink,
   Button,
+  errorMessageCymraeg,
   ErrorSummary,
+  errorSummaryCymraeg,
   Radios,
   TextInput,
   Textarea,
@@ -10,6 +11,9 @@ import {
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { CouncilPage } from './council-page.js';
+import { councilWords } from './council-words.js';
+import { chosen, type PatternLanguage } from './pattern-language.js';
+import { questionWords } from './question-words.js';
 import { wholePage } from './whole-page.js';
 
 const meta = {
@@ -26,125 +30,151 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const size: RadiosProps = {
-  name: 'size',
-  fieldset: { legend: { children: 'How big is the pothole?', size: 'l', isPageHeading: true } },
-  hint: 'A guess is fine. Do not go into the road to measure it.',
-  items: [
-    { value: 'small', label: 'Smaller than a dinner plate' },
-    { value: 'plate', label: 'About the size of a dinner plate' },
-    { value: 'larger', label: 'Larger than a dinner plate' },
-  ],
-};
+function size(language: PatternLanguage): RadiosProps {
+  const words = questionWords[language];
+  const [small, plate, larger] = words.sizes;
+  return {
+    name: 'size',
+    fieldset: { legend: { children: words.size, size: 'l', isPageHeading: true } },
+    hint: words.aGuess,
+    items: [
+      { value: 'small', label: small },
+      { value: 'plate', label: plate },
+      { value: 'larger', label: larger },
+    ],
+  };
+}
 
-const back = <BackLink href="#back">Back</BackLink>;
+/** An error as its component takes it: in Welsh also its word for "Error". */
+const wrong = (language: PatternLanguage, message: string) =>
+  language === 'cy' ? { ...errorMessageCymraeg, children: message } : message;
+
+const summaryWords = (language: PatternLanguage) => (language === 'cy' ? errorSummaryCymraeg : {});
 
 export const OneQuestion: Story = {
-  render: () => (
-    <CouncilPage section="report" before={back}>
-      <form noValidate>
-        <Radios {...size} />
-        <Button>Continue</Button>
-      </form>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <form noValidate>
+          <Radios {...size(language)} />
+          <Button>{councilWords[language].continue}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };
 
 export const NotAnswered: Story = {
-  render: () => (
-    <CouncilPage section="report" before={back}>
-      <ErrorSummary errors={[{ fieldId: 'size', message: 'Select how big the pothole is' }]} />
-      <form noValidate>
-        <Radios {...size} errorMessage="Select how big the pothole is" />
-        <Button>Continue</Button>
-      </form>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = questionWords[language];
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <ErrorSummary {...summaryWords(language)} errors={[{ fieldId: 'size', message: words.selectSize }]} />
+        <form noValidate>
+          <Radios {...size(language)} errorMessage={wrong(language, words.selectSize)} />
+          <Button>{councilWords[language].continue}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };
 
 /** Pressing the line at the top leads to the first answer. Shown by itself only, as it moves the focus. */
 export const FollowingAnError: Story = {
   ...NotAnswered,
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, ...context }) => {
+    const words = questionWords[chosen(context)];
     const page = within(canvasElement);
-    const link = page.getByRole('link', { name: 'Select how big the pothole is' });
+    const link = page.getByRole('link', { name: words.selectSize });
     await userEvent.click(link);
-    await expect(page.getByRole('radio', { name: 'Smaller than a dinner plate' })).toHaveFocus();
+    await expect(page.getByRole('radio', { name: words.sizes[0] })).toHaveFocus();
   },
 };
 
 export const InTheirOwnWords: Story = {
-  render: () => (
-    <CouncilPage section="report" before={back}>
-      <form noValidate>
-        <Textarea
-          name="place"
-          label={{ children: 'Where in the park is the broken bench?', size: 'l', isPageHeading: true }}
-          hint="For example, by the pond, or on the left after the Station Road gate."
-          rows={4}
-        />
-        <Button>Continue</Button>
-      </form>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = questionWords[language];
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <form noValidate>
+          <Textarea
+            name="place"
+            label={{ children: words.bench, size: 'l', isPageHeading: true }}
+            hint={words.benchHint}
+            rows={4}
+          />
+          <Button>{councilWords[language].continue}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };
 
 export const HowToReachYou: Story = {
-  render: () => (
-    <CouncilPage section="report" before={back}>
-      <form noValidate>
-        <h1 className="govuk-heading-l">How can we tell you what happens?</h1>
-        <p className="govuk-body">
-          We write when something changes. You can leave this empty and follow your report on its own page
-          instead.
-        </p>
-        <TextInput name="name" label="Your name (optional)" autoComplete="name" spellCheck={false} />
-        <TextInput
-          name="email"
-          type="email"
-          label="Email address (optional)"
-          hint="We use it for this report only."
-          autoComplete="email"
-          spellCheck={false}
-        />
-        <Button>Continue</Button>
-      </form>
-    </CouncilPage>
-  ),
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = questionWords[language];
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <form noValidate>
+          <h1 className="govuk-heading-l">{words.reach}</h1>
+          <p className="govuk-body">{words.whyReach}</p>
+          <TextInput name="name" label={words.name} autoComplete="name" spellCheck={false} />
+          <TextInput
+            name="email"
+            type="email"
+            label={words.email}
+            hint={words.emailHint}
+            autoComplete="email"
+            spellCheck={false}
+          />
+          <Button>{councilWords[language].continue}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };
 
 export const SeveralErrors: Story = {
-  render: () => (
-    <CouncilPage section="report" before={back}>
-      <ErrorSummary
-        errors={[
-          { fieldId: 'email', message: 'Enter an email address like name@example.com' },
-          { fieldId: 'phone', message: 'Enter a telephone number, like 01632 960 001' },
-        ]}
-      />
-      <form noValidate>
-        <h1 className="govuk-heading-l">How can we tell you what happens?</h1>
-        <TextInput
-          name="email"
-          type="email"
-          label="Email address (optional)"
-          errorMessage="Enter an email address like name@example.com"
-          defaultValue="sam.example.com"
-          autoComplete="email"
-          spellCheck={false}
+  render: (_, context) => {
+    const language = chosen(context);
+    const words = questionWords[language];
+    return (
+      <CouncilPage language={language} section="report" hasBack>
+        <ErrorSummary
+          {...summaryWords(language)}
+          errors={[
+            { fieldId: 'email', message: words.emailError },
+            { fieldId: 'phone', message: words.mobileError },
+          ]}
         />
-        <TextInput
-          name="phone"
-          type="tel"
-          width={20}
-          label="Mobile number (optional)"
-          errorMessage="Enter a telephone number, like 01632 960 001"
-          defaultValue="07700"
-          autoComplete="tel"
-        />
-        <Button>Continue</Button>
-      </form>
-    </CouncilPage>
-  ),
+        <form noValidate>
+          <h1 className="govuk-heading-l">{words.reach}</h1>
+          <TextInput
+            name="email"
+            type="email"
+            label={words.email}
+            errorMessage={wrong(language, words.emailError)}
+            defaultValue="sam.example.com"
+            autoComplete="email"
+            spellCheck={false}
+          />
+          <TextInput
+            name="phone"
+            type="tel"
+            width={20}
+            label={words.mobile}
+            errorMessage={wrong(language, words.mobileError)}
+            defaultValue="07700"
+            autoComplete="tel"
+          />
+          <Button>{councilWords[language].continue}</Button>
+        </form>
+      </CouncilPage>
+    );
+  },
 };

@@ -18,6 +18,8 @@ import {
   pothole,
   potholeEvents,
 } from './pothole.js';
+import { type InBoth } from './pattern-language.js';
+import { eventsInWelsh, requestInWelsh } from './pothole-in-welsh.js';
 import { wholePage } from './whole-page.js';
 
 interface TrackingPageProps {
@@ -27,20 +29,28 @@ interface TrackingPageProps {
   language?: TrackingLanguage;
 }
 
+const headings: InBoth<{ happened: string; reported: string }> = {
+  en: { happened: 'What has happened', reported: 'What was reported' },
+  cy: { happened: 'Beth sydd wedi digwydd', reported: 'Beth a adroddwyd' },
+};
+
 function TrackingPage({ request, events, connection, language }: TrackingPageProps) {
+  const isWelsh = language?.lang === 'cy';
+  const words = isWelsh ? headings.cy : headings.en;
+  const [said, told] = isWelsh ? [requestInWelsh(request), eventsInWelsh(events)] : [request, events];
   return (
-    <CouncilPage section="follow">
+    <CouncilPage language={isWelsh ? 'cy' : 'en'} section="follow">
       <RequestTracker
-        request={request}
-        events={events}
+        request={said}
+        events={told}
         connection={connection}
         language={language}
         headingLevel={1}
       />
-      <h2 className="govuk-heading-m">What has happened</h2>
-      <RequestTimeline events={events} language={language} />
-      <h2 className="govuk-heading-m">What was reported</h2>
-      <RequestSummary request={request} language={language} />
+      <h2 className="govuk-heading-m">{words.happened}</h2>
+      <RequestTimeline events={told} language={language} />
+      <h2 className="govuk-heading-m">{words.reported}</h2>
+      <RequestSummary request={said} language={language} />
     </CouncilPage>
   );
 }

@@ -16,11 +16,13 @@ const SYSTEM_COLOURS = {
 } as const;
 const NAMES = new RegExp(`\\b(${Object.keys(SYSTEM_COLOURS).join('|')})\\b`, 'gi');
 
-/** What a browser does to each element: colours go, shadows go, and borders that were transparent show. */
+/**
+ * What a browser does (CSS Color Adjustment 1, section 3): colours that a page chose give way to those a browser would have
+ * given, and shadows go. Drawings keep what they are filled with, and mostly follow the text around them.
+ */
 const FORCED = `
   &, & *, & *::before, & *::after {
-    color: CanvasText !important;
-    fill: CanvasText !important;
+    color: revert !important;
     background-color: transparent !important;
     border-color: CanvasText !important;
     outline-color: CanvasText !important;
@@ -28,9 +30,18 @@ const FORCED = `
     text-shadow: none !important;
   }
   background: Canvas !important;
-  & a:link, & a:link * { color: LinkText !important; border-color: LinkText !important; }
-  & a:visited, & a:visited * { color: VisitedText !important; }
-  & button, & button *, & .govuk-button { color: ButtonText !important; border-color: ButtonText !important; }
+  color: CanvasText !important;
+  & :is(input, textarea, select) { color: CanvasText !important; }
+  & :is(input:not([type='checkbox'], [type='radio'], [type='file']), textarea, select) { background-color: Canvas !important; }
+  & svg text { fill: CanvasText !important; }
+  & [style*='background'] { background-color: Canvas !important; }
+  & :any-link { color: LinkText !important; border-color: LinkText !important; }
+  & :any-link:visited { color: VisitedText !important; border-color: VisitedText !important; }
+  & :any-link *, & :any-link::before, & :any-link::after { border-color: currentcolor !important; }
+  & summary { color: LinkText !important; }
+  & summary::before { border-color: currentcolor !important; }
+  & button { color: ButtonText !important; border-color: ButtonText !important; }
+  & button *, & button::before, & button::after { color: inherit !important; border-color: currentcolor !important; }
   & :disabled, & :disabled + label { color: GrayText !important; border-color: GrayText !important; }`;
 
 const forced = new CSSStyleSheet();
@@ -58,6 +69,9 @@ function systemColour(name: string): string {
 /** What has a ground of its own keeps one, in the page's colour; what has none stays see-through. */
 function grounds(sheet: CSSStyleSheet): string {
   return [...sheet.cssRules]
+    .flatMap((rule) =>
+      rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches ? [...rule.cssRules] : [rule],
+    )
     .filter((rule) => rule instanceof CSSStyleRule)
     .filter(({ selectorText }) => !/ckc-|:root/.test(selectorText))
     .filter(({ style }) => hasColour(style.background) || hasColour(style.backgroundColor))
@@ -66,7 +80,7 @@ function grounds(sheet: CSSStyleSheet): string {
 }
 
 function hasColour(background: string): boolean {
-  return /#|var\(|rgb\(|white/.test(background);
+  return /#|var\(|rgb\(|white|currentcolor/i.test(background);
 }
 
 /** What style sheets keep for forced colours, made to win over what is forced. */

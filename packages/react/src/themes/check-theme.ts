@@ -3,8 +3,8 @@ import { neutral } from './neutral.js';
 import { type ColourPair, colourPairs, type PairColour } from './pairs.js';
 import { type Colour, type ThemeColours } from './theme.js';
 
-/** Two colours of a theme that too few people can tell apart. */
-export interface ContrastProblem {
+/** Two colours of a theme that people see together, measured. */
+export interface ContrastMeasured {
   /** What people look at, such as "the main button under the pointer". */
   pair: string;
   /** The colour in front: its property, or the colour itself where the style sheet fixes it. */
@@ -16,6 +16,10 @@ export interface ContrastProblem {
   ratio: number;
   /** The contrast they need: 4.5 for text, 3 for large text, the edges of controls and the focus. */
   needed: 4.5 | 3;
+}
+
+/** Two colours of a theme that too few people can tell apart. */
+export interface ContrastProblem extends ContrastMeasured {
   /** All of this in one sentence. */
   message: string;
 }
@@ -32,13 +36,25 @@ export interface ThemeToCheck {
  * @throws TypeError when a colour is not written `#rgb` or `#rrggbb`.
  */
 export function checkTheme(theme: ThemeToCheck): readonly ContrastProblem[] {
+  return measureTheme(theme)
+    .filter(({ ratio, needed }) => ratio < needed)
+    .map((measured) => ({ ...measured, message: inWords(measured) }));
+}
+
+/**
+ * The contrast of every pair of colours that the style sheet puts together, good ones too. Where one of several colours
+ * in front is enough, the best of them counts.
+ *
+ * @throws TypeError as `checkTheme` does.
+ */
+export function measureTheme(theme: ThemeToCheck): readonly ContrastMeasured[] {
   const colours = { ...neutral.colours, ...theme.colours };
   const colourOf = (colour: PairColour) => (isFixed(colour) ? colour : colours[colour]);
   return colourPairs.flatMap((pair) => {
     const [best] = frontsOf(pair)
-      .map((front) => problemOf(pair, front, colourOf))
+      .map((front) => measured(pair, front, colourOf))
       .sort((one, other) => other.ratio - one.ratio);
-    return best && best.ratio < pair.atLeast ? [best] : [];
+    return best ?? [];
   });
 }
 
@@ -46,11 +62,11 @@ function frontsOf({ front }: ColourPair): readonly PairColour[] {
   return typeof front === 'string' ? [front] : front;
 }
 
-function problemOf(
+function measured(
   { name, ground, atLeast }: ColourPair,
   front: PairColour,
   colourOf: (colour: PairColour) => string,
-): ContrastProblem {
+): ContrastMeasured {
   const [frontColour, groundColour] = [colourOf(front), colourOf(ground)];
   const ratio = Math.floor(contrastRatio(frontColour, groundColour) * 100) / 100;
   return {
@@ -61,13 +77,13 @@ function problemOf(
     groundColour,
     ratio,
     needed: atLeast,
-    message: `${name}: ${named(front, frontColour)} on ${named(ground, groundColour)} has a contrast of ${ratio} to 1 and needs ${atLeast} to 1.`,
   };
 }
 
-function named(colour: PairColour, value: string): string {
-  return isFixed(colour) ? colour : `${colour} ${value}`;
-}
+const inWords = ({ pair, front, frontColour, ground, groundColour, ratio, needed }: ContrastMeasured) =>
+  `${pair}: ${named(front, frontColour)} on ${named(ground, groundColour)} has a contrast of ${ratio} to 1 and needs ${needed} to 1.`;
+
+const named = (colour: string, value: string) => (colour.startsWith('#') ? colour : `${colour} ${value}`);
 
 function isFixed(colour: PairColour): colour is Colour {
   return colour.startsWith('#');

@@ -1,4 +1,10 @@
-export { checkTheme, type ContrastProblem, type ThemeToCheck } from './check-theme.js';
+export {
+  checkTheme,
+  type ContrastMeasured,
+  type ContrastProblem,
+  measureTheme,
+  type ThemeToCheck,
+} from './check-theme.js';
 export { coloursIn } from './colours-in.js';
 export { contrastRatio } from './contrast.js';
 export { neutral } from './neutral.js';

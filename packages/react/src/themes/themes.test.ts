@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import postcss, { type Rule } from 'postcss';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
-import { checkTheme, coloursIn, contrastRatio, neutral, themeCss, themes } from './index.js';
+import { checkTheme, coloursIn, contrastRatio, measureTheme, neutral, themeCss, themes } from './index.js';
 import { colourPairs } from './pairs.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -63,6 +63,20 @@ describe('the themes that ship', () => {
 });
 
 describe('the check', () => {
+  it('measures every pair, good ones too', () => {
+    const measured = measureTheme(neutral);
+    expect(measured).toHaveLength(colourPairs.length);
+    expect(measured).toContainEqual({
+      pair: 'the main button',
+      front: '--council-button-text-colour',
+      frontColour: '#ffffff',
+      ground: '--council-button-colour',
+      groundColour: '#0f7a52',
+      ratio: 5.34,
+      needed: 4.5,
+    });
+  });
+
   it('refuses a theme by the name of the pair, both colours, the contrast and what is needed', () => {
     const problems = checkTheme({ colours: { '--council-button-colour': '#f5a623' } });
     expect(problems).toContainEqual({

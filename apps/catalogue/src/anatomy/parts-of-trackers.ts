@@ -1,0 +1,63 @@
+import { type Anatomy, part } from './part.js';
+
+/** What the components with which people follow a request are made of, by folder. */
+export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
+  'request-tracker': {
+    story: 'UnderWay',
+    parts: [
+      part('Reference', '.ck-tracker__caption', 'What was reported, and the reference to quote.'),
+      part('Standing', '.ck-tracker__status', 'How it stands, in a word or two.'),
+      part('Sentence', '.ck-tracker__sentence', 'What that means.'),
+      part('Promise', '.ck-promise', 'By when, if the council gave a date.'),
+      part('Steps', '.ck-steps', 'Five, in order. The current one is named, not only coloured.'),
+      part('Latest news', '.ck-tracker__news', 'What was said last, by whom and when.'),
+      part('How fresh this is', '.ck-tracker__liveness', 'When it last heard, and whether it still listens.'),
+    ],
+  },
+  'request-timeline': {
+    story: 'NewestFirst',
+    parts: [
+      part('Event', '.ck-timeline__event', 'One thing that happened.'),
+      part('What happened', '.ck-timeline__title', 'In words.'),
+      part(
+        'Who and when',
+        '.ck-timeline__source',
+        'The council, a contractor by name, or the person who reported it.',
+      ),
+      part('What was said', '.ck-timeline__text', 'In their own words and their own script.'),
+    ],
+  },
+  'request-summary': {
+    story: 'Open',
+    parts: [
+      part('Fact', '.govuk-summary-list__key', 'What was asked. What was not said has no row.'),
+      part('Answer', '.govuk-summary-list__value', 'As it was given.'),
+    ],
+  },
+  'request-list': {
+    story: 'InEveryState',
+    parts: [
+      part('Link', '.ck-request-list__link', 'Names the problem and its place.'),
+      part('Status', '.ck-request-list__status', 'In words, with a mark when it is overdue.'),
+      part('Facts', '.ck-request-list__facts', 'The reference and when it was reported.'),
+    ],
+  },
+  'status-tag': {
+    story: 'UnderWay',
+    parts: [part('Tag', '.ck-status-tag', 'The status in words; never only “closed”.')],
+  },
+  'promise-date': {
+    story: 'Overdue',
+    parts: [
+      part('Mark', '.ck-mark--overdue', 'Only when the date has passed.'),
+      part('Date', '.ck-promise__date', 'In words, with the day of the week.'),
+    ],
+  },
+  'service-questions': {
+    story: 'WithErrors',
+    parts: [
+      part('Question', '.govuk-form-group', 'Drawn by the component that suits what is asked.'),
+      part('Error', '.govuk-error-message', 'Beside its question.'),
+    ],
+  },
+};

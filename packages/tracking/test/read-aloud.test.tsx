@@ -1,0 +1,49 @@
+import { composeStories } from '@storybook/react-vite';
+import { cleanup, render } from '@testing-library/react';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type ComponentType } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as promiseDate from '../src/promise-date/promise-date.stories.js';
+import * as requestList from '../src/request-list/request-list.stories.js';
+import * as requestSummary from '../src/request-summary/request-summary.stories.js';
+import * as requestTimeline from '../src/request-timeline/request-timeline.stories.js';
+import * as requestTracker from '../src/request-tracker/request-tracker.stories.js';
+import * as serviceQuestions from '../src/service-questions/service-questions.stories.js';
+import * as statusTag from '../src/status-tag/status-tag.stories.js';
+import { transcript } from './transcript.js';
+
+const src = join(import.meta.dirname, '../src');
+type StoryFile = Parameters<typeof composeStories>[0];
+
+const files: Record<string, StoryFile> = {
+  'promise-date': promiseDate,
+  'request-list': requestList,
+  'request-summary': requestSummary,
+  'request-timeline': requestTimeline,
+  'request-tracker': requestTracker,
+  'service-questions': serviceQuestions,
+  'status-tag': statusTag,
+};
+
+afterEach(cleanup);
+
+// What is written down is read by people and shown in the catalogue; where it changes, so does what residents hear.
+describe('a screen reader reads aloud what is written down for', () => {
+  it.each(Object.entries(files))('%s', async (component, file) => {
+    const heard: string[] = [];
+    for (const [story, Story] of Object.entries<ComponentType>(composeStories(file))) {
+      const { container } = render(<Story />);
+      heard.push(`## ${story}`, '', ...(await transcript(container)).map((phrase) => `- ${phrase}`), '');
+      cleanup();
+    }
+    const written = `${src}/${component}/${component}.read-aloud.md`;
+    if (!process.env['COUNCILKIT_WRITE']) expect(existsSync(written), `${written} is missing`).toBe(true);
+    await expect(heard.join('\n')).toMatchFileSnapshot(written);
+  });
+
+  it('every component that has stories', () => {
+    const drawn = globSync('*/*.stories.tsx', { cwd: src }).map((file) => basename(dirname(file)));
+    expect(drawn.sort()).toEqual(Object.keys(files));
+  });
+});
