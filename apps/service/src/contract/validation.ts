@@ -6,7 +6,7 @@ import { FormBody } from './form-body.js';
 import { isMoment } from './moment.js';
 import { type Place } from './pointers.js';
 import { sentencesFor } from './sentences.js';
-import { unstorableText } from './unstorable-text.js';
+import { unstorable } from './unstorable.js';
 
 interface Checked {
   schema: Schema;
@@ -42,9 +42,7 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
       const check = (place === 'body' ? bodies : parameters).compile(schema);
       return (value: unknown) => {
         const checked = value instanceof FormBody ? value.asChecked() : value;
-        const faults = check(checked)
-          ? unstorableText(checked, place)
-          : sentencesFor(check.errors ?? [], place);
+        const faults = check(checked) ? unstorable(checked, place) : sentencesFor(check.errors ?? [], place);
         return faults.length === 0 ? { value } : { error: new InvalidRequestError(faults) };
       };
     },
