@@ -119,9 +119,14 @@ export function assignmentRoutes(app: FastifyInstance, { db, now, hub }: Deps): 
   });
 }
 
-/** A supplier's own assignments, or everyone's for staff. */
+/** A supplier's own assignments, or everyone's for staff. Throws `ForbiddenError` for a system of the council that is neither. */
 function reachOf(caller: Caller): Reach {
-  return caller.kind === 'supplier' ? { supplierId: caller.supplierId } : {};
+  if (caller.kind === 'supplier') return { supplierId: caller.supplierId };
+  if (caller.kind === 'staff' && (caller.scopes.has('staff:read') || caller.scopes.has('staff:write')))
+    return {};
+  throw new ForbiddenError(
+    'What was offered to all suppliers is for staff. This call needs the scope staff:read',
+  );
 }
 
 /** As `reachOf`, for what nobody does in a supplier's place. Throws `ForbiddenError`. */

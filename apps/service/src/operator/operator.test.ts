@@ -7,8 +7,6 @@ import { auditCommand } from '../contact/audit-command.js';
 let app: RunningApp;
 beforeAll(async () => {
   app = await runApp();
-  const supplier = { id: 'peak-roads', name: 'Peak Roads Ltd', kind: 'company', website: null };
-  await app.db.insertInto('supplier').values(supplier).execute();
 });
 afterAll(() => app.stop());
 
@@ -63,7 +61,7 @@ describe('the command for clients', () => {
     ],
     [
       ['add', '--supplier', 'nobody', '--scopes', 'events:write'],
-      'There is no supplier nobody. There are: peak-roads.',
+      'There is no supplier nobody. There are: highways, larkfield, parks, peak-roads.',
     ],
     [['rotate', 'nobody'], 'There is no client nobody'],
     [['revoke', 'nobody'], 'There is no client nobody'],

@@ -8,7 +8,9 @@ export const heicPhoto = readFileSync(fileURLToPath(new URL('turned-with-gps.hei
 
 /** A grey picture with a red band along its top edge. */
 function road(width: number, height: number) {
-  const band = { create: { width, height: Math.ceil(height / 16), channels: 3, background: '#c81e1e' } } as const;
+  const band = {
+    create: { width, height: Math.ceil(height / 16), channels: 3, background: '#c81e1e' },
+  } as const;
   const grey = { create: { width, height, channels: 3, background: '#606264' } } as const;
   return sharp(grey).composite([{ input: band, top: 0, left: 0 }]);
 }
@@ -19,14 +21,23 @@ export function phonePhoto({ width = 1600, height = 1200, orientation = 6 } = {}
     .jpeg()
     .withExif({
       IFD0: { Make: 'Example Camera', Orientation: String(orientation) },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 1/1 30/1', GPSLongitudeRef: 'W', GPSLongitude: '1/1 43/1 52/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '53/1 1/1 30/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '1/1 43/1 52/1',
+      },
     })
     .withMetadata({ orientation })
     .toBuffer();
 }
 
 /** The same road in another format. */
-export function picture(format: 'png' | 'webp' | 'tiff' | 'gif' | 'avif', width = 400, height = 300): Promise<Buffer> {
+export function picture(
+  format: 'png' | 'webp' | 'tiff' | 'gif' | 'avif',
+  width = 400,
+  height = 300,
+): Promise<Buffer> {
   return road(width, height).toFormat(format).toBuffer();
 }
 
@@ -38,7 +49,12 @@ export function bomb(width: number, height: number): Buffer {
   header.set([8, 0, 0, 0, 0], 8);
   const pixels = deflateSync(Buffer.alloc(Math.min(width * height, 1_000_000)));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** The smallest paper that is one. */
