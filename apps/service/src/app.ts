@@ -6,6 +6,7 @@ import fastify, {
 } from 'fastify';
 import { Registry } from 'prom-client';
 import { v7 as uuid } from 'uuid';
+import { ANYBODY } from './access/caller.js';
 import { changeRoutes } from './changes/routes.js';
 import { type Files } from './attachments/files.js';
 import { limitsOf } from './attachments/limits.js';
@@ -51,6 +52,9 @@ import { demonstrationAuthority } from './seed/authority.js';
 import { serviceRoutes } from './services/routes.js';
 import { type Tracing } from './tracing.js';
 import { supplierRoutes } from './suppliers/routes.js';
+import { isCallbackToken, receiptRoutes } from './messages/receipt-routes.js';
+import { notificationRoutes } from './notifications/routes.js';
+import { settleMessage } from './settle-messages.js';
 import { subscriptionRoutes } from './subscriptions/routes.js';
 import { subscriptionByToken } from './subscriptions/store.js';
 
@@ -78,6 +82,8 @@ export interface AppOptions {
   onProofWish: () => void;
   /** Called when a message waits to be sent. */
   onMessage: () => void;
+  /** What GOV.UK Notify shows with a receipt. */
+  callbackToken?: string | undefined;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
   /** Whether every call gets a log line, or only what went wrong. */
@@ -108,6 +114,7 @@ export function createApp({
   showsOutbox,
   onProofWish,
   onMessage,
+  callbackToken,
   logTo,
   logsCalls = false,
   registry = new Registry(),
@@ -143,6 +150,8 @@ export function createApp({
     (token: string) => findTokenHolder(db, token, now()),
     (token: string) => findReporter(db, token, now()),
     (token: string) => subscriptionByToken(db, token),
+    // Its own route knows it; to all others it is nobody.
+    async (token: string) => (isCallbackToken(token, callbackToken) ? ANYBODY : undefined),
   ];
   identifyCallers(app, { apiKey, recognisers });
   readJsonBodies(app);
@@ -176,6 +185,11 @@ export function createApp({
   proofRoutes(app, { db, now, onProofWish });
   contactRoutes(app, { db, now });
   subscriptionRoutes(app, { db, now, onMessage });
+  notificationRoutes(app, { db });
+  receiptRoutes(app, {
+    callbackToken,
+    onReceipt: (id, status) => settleMessage(db, id, status, now()),
+  });
 
   operationsRoutes(app, { missingMigrations: () => missingMigrations(db, migrationNames), metrics });
   referenceRoutes(app, { page: referencePage });

@@ -37,12 +37,24 @@ const ASK_AFTER_MS = 30 * 60 * 1000;
 /** Sends messages that are due; answers whether there may be more. Several instances may do so at the same time. */
 export async function sendDueMessages(deps: Deps): Promise<boolean> {
   const taken = await takeDue(deps.db, deps.now(), MESSAGES_PER_TURN);
-  const waiting = [...taken];
+  // What goes to one address goes one after the other, so that each knows of the one before.
+  const waiting = byAddress(taken);
   const lane = async () => {
-    for (let message = waiting.shift(); message; message = waiting.shift()) await sendOne(message, deps);
+    for (let messages = waiting.shift(); messages; messages = waiting.shift())
+      for (const message of messages) await sendOne(message, deps);
   };
-  await Promise.all(Array.from({ length: Math.min(LANES, taken.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(LANES, waiting.length) }, lane));
   return taken.length === MESSAGES_PER_TURN;
+}
+
+function byAddress(messages: readonly Taken[]): Taken[][] {
+  const groups = new Map<string | null, Taken[]>();
+  for (const message of messages) {
+    const group = groups.get(message.addressId);
+    if (group) group.push(message);
+    else groups.set(message.addressId, [message]);
+  }
+  return [...groups.values()];
 }
 
 async function sendOne(message: Taken, deps: Deps): Promise<void> {

@@ -11,6 +11,7 @@ import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
+import { notifySender } from './messages/notify.js';
 import { outbox } from './messages/outbox.js';
 import { forgetOldMessages } from './messages/store.js';
 import { openDatabase } from './open-database.js';
@@ -23,6 +24,7 @@ import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
 import { sendDueMessages } from './send-messages.js';
+import { askAfterMessages } from './settle-messages.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
 import { StartError, type Settings } from './settings.js';
@@ -46,6 +48,7 @@ const CREW_EVERY_MS = 20_000;
 const GRANT_EVERY_MS = 30_000;
 /** What no news of this process announces: messages that another wrote, and those that were put off. */
 const SEND_EVERY_MS = 2000;
+const ASK_EVERY_MS = 60_000;
 const FORGET_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
@@ -84,12 +87,23 @@ export async function startService(settings: Settings): Promise<RunningService> 
     everyMs: GRANT_EVERY_MS,
     onError: saying('Magic links wait'),
   });
-  const sending = { db, now, sender: outbox, links };
-  const messages = workThrough(async () => showsOutbox && sendDueMessages(sending), {
-    everyMs: SEND_EVERY_MS,
-    onError: saying('Messages wait'),
-  });
+  const notify = settings.notify && notifySender(settings.notify, now);
+  const sender = notify ?? (showsOutbox ? outbox : undefined);
+  const messages = workThrough(
+    async () => sender !== undefined && sendDueMessages({ db, now, sender, links }),
+    {
+      everyMs: SEND_EVERY_MS,
+      onError: saying('Messages wait'),
+    },
+  );
   hub.listenToAll(messages.wake);
+  const unheard = workThrough(
+    async () => notify !== undefined && askAfterMessages(db, { now, ask: notify.ask }),
+    {
+      everyMs: ASK_EVERY_MS,
+      onError: saying('Receipts wait'),
+    },
+  );
   const app = createApp({
     db,
     hub,
@@ -104,6 +118,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     showsOutbox,
     onProofWish: proofs.wake,
     onMessage: messages.wake,
+    callbackToken: settings.notify?.callbackToken,
     logTo: process.stderr,
     logsCalls: settings.logsCalls,
     registry,
@@ -129,6 +144,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await stopFollowing();
       await proofs.stop();
       await messages.stop();
+      await unheard.stop();
       await close();
       await tracing?.stop();
     },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, StartError } from './settings.js';
 
+const TEMPLATE = 'c0de1234-0000-4000-8000-00000000000e';
+const NOTIFY_KEY = `council-${TEMPLATE}-${TEMPLATE}`;
+
 describe('settings', () => {
   it('need nothing to be set', () => {
     expect(readSettings({}, '/srv/council')).toEqual({
@@ -15,6 +18,7 @@ describe('settings', () => {
       authorityFile: undefined,
       attachmentBytes: 15 * 1024 * 1024,
       s3: undefined,
+      notify: undefined,
       showsOutbox: true,
       logsCalls: false,
       tracesTo: undefined,
@@ -33,6 +37,10 @@ describe('settings', () => {
       DATABASE_URL: 'postgresql://council:secret@db.example:5432/council?sslmode=verify-full',
       COUNCILKIT_RESIDENTS_URL: 'https://report.example.gov.uk/',
       COUNCILKIT_PUBLIC_URL: 'https://api.example.gov.uk/council/',
+      COUNCILKIT_NOTIFY_KEY: NOTIFY_KEY,
+      COUNCILKIT_NOTIFY_EMAIL_TEMPLATE: TEMPLATE,
+      COUNCILKIT_NOTIFY_SMS_TEMPLATE: TEMPLATE,
+      COUNCILKIT_NOTIFY_CALLBACK_TOKEN: 'sixteen-or-more!',
       NODE_ENV: 'production',
     };
     expect(readSettings(environment, '/')).toEqual({
@@ -50,6 +58,12 @@ describe('settings', () => {
       authorityFile: undefined,
       attachmentBytes: 15 * 1024 * 1024,
       s3: undefined,
+      notify: {
+        apiKey: NOTIFY_KEY,
+        url: 'https://api.notifications.service.gov.uk',
+        templates: { email: TEMPLATE, sms: TEMPLATE },
+        callbackToken: 'sixteen-or-more!',
+      },
       showsOutbox: false,
       logsCalls: true,
       tracesTo: 'http://127.0.0.1:4318',
@@ -66,6 +80,7 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'short'],
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
+    ['COUNCILKIT_NOTIFY_KEY', 'not-a-key'],
     ['COUNCILKIT_LOG', 'everything'],
     ['COUNCILKIT_RESIDENTS_URL', 'report.example.gov.uk'],
     ['COUNCILKIT_PUBLIC_URL', 'https://api.example.gov.uk/?key=1'],

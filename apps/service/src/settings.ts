@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
 import { type Links } from './messages/links.js';
+import { readNotify } from './messages/notify-settings.js';
+import { type NotifySettings } from './messages/notify.js';
 
 export interface Settings {
   /** The folder everything is kept in. Absolute. */
@@ -24,6 +26,8 @@ export interface Settings {
   s3: S3Settings | undefined;
   /** Where the links in messages lead. */
   links: Links;
+  /** How messages are sent; undefined: they wait, or are only shown. */
+  notify: NotifySettings | undefined;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
@@ -79,6 +83,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     throw new StartError('COUNCILKIT_LOG must be calls, for a line for every call, or errors.');
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
+  const notify = readNotify(environment, (sentence) => new StartError(sentence));
   return {
     dataFolder: resolve(folder, data),
     authorityFile: authority ? resolve(folder, authority) : undefined,
@@ -94,7 +99,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     },
     attachmentBytes: Number(attachmentMb) * 1024 * 1024,
     s3: readS3(environment),
-    showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
+    notify,
+    showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host) && notify === undefined,
     logsCalls: log === 'calls',
     tracesTo,
   };

@@ -21,6 +21,9 @@ import { type Tracing } from '../src/tracing.js';
 import { services } from './services.js';
 import { suppliers } from './suppliers.js';
 
+/** What GOV.UK Notify shows with a receipt. */
+export const CALLBACK_TOKEN = 'a-token-that-notify-has';
+
 /** Where the links in messages lead. */
 export const LINKS = {
   residentsUrl: 'https://residents.example',
@@ -107,6 +110,7 @@ export async function runApp({
     onProofWish: () => {},
     tracing,
     onMessage: () => {},
+    callbackToken: CALLBACK_TOKEN,
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;

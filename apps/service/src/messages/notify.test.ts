@@ -1,0 +1,248 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deskToken } from '../../test/callers.js';
+import { NOTIFY_KEY, startNotify, TEMPLATES } from '../../test/notify-server/notify-server.js';
+import { CALLBACK_TOKEN, LINKS, runApp, type RunningApp } from '../../test/running-app.js';
+import { tokenIn } from '../../test/shown-messages.js';
+import { askAfterMessages } from '../settle-messages.js';
+import { notifySender } from './notify.js';
+import { takeDue } from './outgoing-store.js';
+
+const MINUTE_MS = 60 * 1000;
+
+describe('messages by GOV.UK Notify', () => {
+  let app: RunningApp;
+  let notify: Awaited<ReturnType<typeof startNotify>>;
+  let sender: ReturnType<typeof notifySender>;
+  let request: { id: string; reference: string };
+  let people = 0;
+
+  let desk: string;
+
+  beforeAll(async () => {
+    app = await runApp();
+    desk = await deskToken(app);
+  });
+  afterAll(() => app.stop());
+  beforeEach(async () => {
+    app.clock.now = new Date('2026-11-23T10:00:00.000Z');
+    // What another test left is no business of the next one.
+    await app.db.deleteFrom('message').execute();
+    notify = await startNotify({
+      callback: { url: () => app.baseUrl.replace('/v1', '/notify/receipts'), token: CALLBACK_TOKEN },
+      receiptEveryMs: 20,
+    });
+    const settings = { apiKey: NOTIFY_KEY, url: notify.url, templates: TEMPLATES, callbackToken: undefined };
+    sender = notifySender(settings, () => app.clock.now);
+    request = await app.report();
+  });
+  afterEach(() => notify.stop());
+
+  const send = () => app.sendMessages(sender);
+  const pass = (milliseconds: number) =>
+    void (app.clock.now = new Date(app.clock.now.getTime() + milliseconds));
+  const happens = (publicText: string, more = {}) =>
+    app.staff.events.append(request.id, { publicText, ...more });
+
+  /** A follower of the request, without any message on its way. */
+  async function follower(given?: string): Promise<string> {
+    const to = given ?? `person-${++people}@example.org`;
+    const reach = to.includes('@')
+      ? { channel: 'email' as const, email: to }
+      : { channel: 'sms' as const, phone: to };
+    await app.resident.subscriptions.create({ scope: { requestId: request.id }, ...reach });
+    await app.sendMessages();
+    const shown = await app.db.selectFrom('message').select('shown').where('shown', 'is not', null).execute();
+    await app.resident.subscriptions.confirm(tokenIn(shown.at(-1)?.shown?.body));
+    await app.db.deleteFrom('message').execute();
+    return to;
+  }
+
+  async function notifications(query = '') {
+    const { json } = await app.call('GET', `/requests/${request.id}/notifications${query}`, undefined, {
+      authorization: `Bearer ${desk}`,
+    });
+    return (json as { data: Record<string, unknown>[] }).data;
+  }
+
+  it('carry our id, and what a mail program needs to stop them', async () => {
+    const email = await follower();
+    await happens('We have been to see it');
+    await send();
+    const [sent, ...others] = notify.kept;
+    expect(others).toEqual([]);
+    const [notification] = await notifications();
+    expect(sent).toMatchObject({ type: 'email', to: email, reference: notification?.['id'] });
+    expect(sent?.personalisation['body']).toContain('We have been to see it');
+    expect(sent?.stopUrl).toMatch(new RegExp(`^${LINKS.serviceUrl}/v1/subscriptions/sub_[\\w-]+/stop$`));
+    const stop = new URL(sent?.stopUrl ?? '').pathname.slice('/v1'.length);
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await app.call('POST', stop, 'List-Unsubscribe=One-Click', form)).status).toBe(204);
+  });
+
+  it('are known to have arrived by a receipt, however late it comes', async () => {
+    await follower();
+    await happens('News');
+    await send();
+    await expect
+      .poll(() => notifications())
+      .toMatchObject([{ state: 'delivered', attempts: 1, reason: null }]);
+    expect(await notifications('?state=failed')).toEqual([]);
+  });
+
+  it('are asked after when no receipt comes', async () => {
+    notify.stop();
+    notify = await startNotify();
+    const settings = { apiKey: NOTIFY_KEY, url: notify.url, templates: TEMPLATES, callbackToken: undefined };
+    sender = notifySender(settings, () => app.clock.now);
+    await follower();
+    await happens('News');
+    await send();
+    const ask = () => askAfterMessages(app.db, { now: () => app.clock.now, ask: sender.ask });
+    await ask();
+    expect(await notifications()).toMatchObject([{ state: 'sent', settledAt: null }]);
+    pass(31 * MINUTE_MS);
+    await ask();
+    expect(await notifications()).toMatchObject([{ state: 'delivered' }]);
+  });
+
+  it('end for good where nobody is, as staff and the reporter see', async () => {
+    await follower('perm-fail@simulator.notify');
+    await happens('News');
+    await send();
+    await expect.poll(() => notifications('?state=failed')).toMatchObject([{ reason: 'addressUnknown' }]);
+    const states = app.db.selectFrom('subscription').select('state').where('requestId', '=', request.id);
+    expect(await states.execute()).toEqual([{ state: 'unreachable' }]);
+    await happens('More news');
+    await send();
+    expect(notify.kept).toHaveLength(1);
+  });
+
+  it('that could not be delivered now end only themselves', async () => {
+    await follower('07700 900003');
+    await happens('News');
+    await send();
+    await expect.poll(() => notifications('?state=failed')).toMatchObject([{ reason: 'gaveUp' }]);
+    await happens('More news');
+    await send();
+    expect(notify.kept).toHaveLength(2);
+  });
+
+  it('are sent again when Notify itself failed, with the same reference', async () => {
+    await follower('tech-fail@simulator.example');
+    await happens('News');
+    await send();
+    await expect.poll(() => notifications()).toMatchObject([{ state: 'queued' }]);
+    pass(5 * MINUTE_MS);
+    await send();
+    expect(notify.kept.map(({ reference }) => reference)).toEqual([
+      notify.kept[0]?.reference,
+      notify.kept[0]?.reference,
+    ]);
+  });
+
+  it('wait a minute when there are too many in one', async () => {
+    notify.limits.perMinute = 2;
+    for (let count = 0; count < 4; count++) await follower();
+    await happens('News');
+    await send();
+    expect(notify.kept).toHaveLength(2);
+    notify.limits.perMinute = 100;
+    pass(30_000);
+    await send();
+    expect(notify.kept).toHaveLength(2);
+    pass(31_000);
+    await send();
+    expect(new Set(notify.kept.map(({ to }) => to)).size).toBe(4);
+    // Waiting was nobody's failure.
+    expect((await notifications()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('wait for the next day, in UTC, when there are too many in one', async () => {
+    notify.limits.perDay = 0;
+    await follower();
+    await happens('News');
+    await send();
+    notify.limits.perDay = 100;
+    app.clock.now = new Date('2026-11-23T23:59:00.000Z');
+    await send();
+    expect(notify.kept).toEqual([]);
+    app.clock.now = new Date('2026-11-24T00:00:01.000Z');
+    await send();
+    expect(notify.kept).toHaveLength(1);
+  });
+
+  it('are tried again while Notify is down, and given up after three days', async () => {
+    await follower();
+    await happens('News');
+    notify.state.isDown = true;
+    await send();
+    expect(await notifications()).toMatchObject([{ state: 'queued', attempts: 1 }]);
+    notify.state.isDown = false;
+    pass(2 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(1);
+
+    await happens('More news');
+    notify.state.isDown = true;
+    pass(73 * 60 * MINUTE_MS);
+    await send();
+    expect(await notifications('?state=failed')).toMatchObject([{ seq: 3, reason: 'providerDown' }]);
+  });
+
+  it('are not sent twice when their sender died after sending them', async () => {
+    await follower();
+    await happens('News');
+    const [taken] = await takeDue(app.db, app.clock.now, 10);
+    expect(await takeDue(app.db, app.clock.now, 10)).toEqual([]);
+    await sender.send({
+      ...{ id: taken?.id ?? '', channel: 'email', address: 'person@example.org' },
+      ...{ subject: 'News', body: 'News', stopUrl: undefined, mayBeSent: false },
+    });
+    // It was never heard of again.
+    pass(3 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(1);
+    expect(await notifications()).not.toMatchObject([{ state: 'queued' }]);
+  });
+
+  it('say nothing at night by text, but what somebody waits for', async () => {
+    await follower('07700 900471');
+    app.clock.now = new Date('2026-11-23T21:30:00.000Z');
+    await happens('News');
+    await app.resident.subscriptions.create({
+      scope: { requestId: request.id },
+      channel: 'sms',
+      phone: '07700 900472',
+    });
+    await send();
+    expect(notify.kept.map(({ to }) => to)).toEqual(['+447700900472']);
+    app.clock.now = new Date('2026-11-24T08:00:00.000Z');
+    await send();
+    expect(notify.kept.map(({ to }) => to)).toEqual(['+447700900472', '+447700900471']);
+  });
+
+  it('that say the same to one number stay below what the networks block', async () => {
+    await follower('07700 900473');
+    for (let count = 0; count < 18; count++) await happens('The crew is late');
+    await send();
+    expect(notify.kept).toHaveLength(15);
+    pass(61 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(18);
+  });
+
+  it('are believed to have arrived by the token alone', async () => {
+    const receipt = { reference: 'c0de1234-0000-4000-8000-000000000001', status: 'delivered' };
+    const post = (body: unknown, token: string) =>
+      app.call('POST', '/../notify/receipts', body, { authorization: `Bearer ${token}` });
+    expect((await post(receipt, CALLBACK_TOKEN)).status).toBe(204);
+    expect((await post({ status: 3 }, CALLBACK_TOKEN)).status).toBe(400);
+    expect((await post(receipt, 'another-token')).status).toBe(401);
+    expect((await app.call('POST', '/../notify/receipts', receipt)).status).toBe(401);
+    // Anywhere else it opens nothing.
+    const staffOnly = await app.call('GET', `/requests/${request.id}/notifications`, undefined, {
+      authorization: `Bearer ${CALLBACK_TOKEN}`,
+    });
+    expect(staffOnly.status).toBe(401);
+  });
+});

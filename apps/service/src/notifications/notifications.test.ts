@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deskToken } from '../../test/callers.js';
+import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
+import { shownMessages, tokenIn } from '../../test/shown-messages.js';
+
+describe('notifications', () => {
+  let app: RunningApp;
+  let people = 0;
+  beforeAll(async () => void (app = await runApp()));
+  afterAll(() => app.stop());
+  beforeEach(() => void (people += 1));
+
+  const MILL_LANE = { lat: 53.0166, long: -1.7312 };
+
+  /** Follows `scope`; resolves to what asks for the messages since. */
+  async function following(scope: object) {
+    const email = `person-${people}-${Math.random()}@example.org`;
+    await app.call('POST', '/subscriptions', { scope, channel: 'email', email });
+    await app.sendMessages();
+    const token = tokenIn((await shownMessages(app.db, email))[0]?.body);
+    await app.resident.subscriptions.confirm(token);
+    const heard = async () => {
+      await app.sendMessages();
+      return (await shownMessages(app.db, email)).slice(1);
+    };
+    return { heard, token };
+  }
+
+  it('tell those around a point of everything new there, and of nothing else', async () => {
+    const { heard } = await following({ point: MILL_LANE, radiusMetres: 200, serviceCodes: ['pothole'] });
+    const near = await app.report({ location: { point: { lat: 53.0176, long: -1.7312 } } });
+    await app.report({ location: { point: { lat: 53.0196, long: -1.7312 } } });
+    await app.report({ serviceCode: 'litter', location: { point: MILL_LANE }, answers: {} });
+    await app.staff.events.append(near.id, { status: 'inProgress' });
+    const messages = await heard();
+    expect(messages.map(({ template }) => template)).toEqual(['reported', 'statusNews']);
+    expect(messages.every(({ body }) => body.includes(near.reference))).toBe(true);
+  });
+
+  it('tell followers what is theirs to know', async () => {
+    const request = await app.report();
+    const { heard } = await following({ requestId: request.id });
+    await app.staff.events.append(request.id, { staffText: 'The key is under the mat' });
+    await app.staff.events.append(request.id, { publicText: 'History', notify: false });
+    await app.staff.events.append(request.id, {
+      promise: { expectedOn: '2026-12-04', reason: 'We wait for dry weather' },
+    });
+    const [message, ...others] = await heard();
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ template: 'promiseMoved' });
+    expect(message?.body).toContain('Friday 4 December 2026');
+    expect(message?.body).toContain('We wait for dry weather');
+  });
+
+  it('are written once for a follower and an event, and not at all when the event is not', async () => {
+    const request = await app.report();
+    const { heard } = await following({ requestId: request.id });
+    const event = { publicText: 'Seen', source: 'crew', sourceEventId: `seen-${people}` };
+    for (let times = 0; times < 3; times++) await app.staff.events.append(request.id, event);
+    const refused = await app.call('POST', `/requests/${request.id}/events`, { status: 'closed' }, withKey);
+    expect(refused.status).toBe(422);
+    expect(await heard()).toHaveLength(1);
+  });
+
+  it('are not written for history', async () => {
+    const file = {
+      source: 'old-system',
+      requests: [
+        {
+          ...{ sourceRequestId: 'old-1', serviceCode: 'pothole', serviceName: 'Pothole' },
+          submittedAt: '2026-01-05T09:00:00Z',
+          location: { point: MILL_LANE },
+          events: [{ status: 'inProgress', occurredAt: '2026-01-06T09:00:00Z' }],
+        },
+      ],
+    };
+    const { heard } = await following({ point: MILL_LANE, radiusMetres: 100 });
+    expect(await app.call('POST', '/imports', file, withKey)).toMatchObject({ status: 201 });
+    expect(await heard()).toEqual([]);
+  });
+
+  it('are shown to a follower who has them, and to staff with masked addresses', async () => {
+    const request = await app.report();
+    const [one, other] = [
+      await following({ requestId: request.id }),
+      await following({ requestId: request.id }),
+    ];
+    await app.staff.events.append(request.id, { publicText: 'Seen' });
+    await Promise.all([one.heard(), other.heard()]);
+    const desk = { authorization: `Bearer ${await deskToken(app)}` };
+    const list = async (headers: Record<string, string>, query = '') =>
+      app.call('GET', `/requests/${request.id}/notifications${query}`, undefined, headers);
+    const dataOf = ({ json }: { json: unknown }) =>
+      (json as { data: { id: string; addressMasked: string }[] }).data;
+    const all = dataOf(await list(desk));
+    expect(all).toHaveLength(2);
+    expect(JSON.stringify(all)).not.toContain('person-');
+    expect(dataOf(await list({ authorization: `Bearer ${one.token}` }))).toHaveLength(1);
+
+    const first = await list(desk, '?limit=1');
+    const { nextCursor } = first.json as { nextCursor: string };
+    const second = await list(desk, `?limit=1&cursor=${nextCursor}`);
+    expect([...dataOf(first), ...dataOf(second)]).toEqual(all);
+    expect((await list({})).status).toBe(401);
+    const elsewhere = await app.report();
+    const path = `/requests/${elsewhere.id}/notifications`;
+    expect((await app.call('GET', path, undefined, { authorization: `Bearer ${one.token}` })).status).toBe(
+      403,
+    );
+  });
+});
