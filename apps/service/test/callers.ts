@@ -38,3 +38,12 @@ async function tokenOf(app: RunningApp, supplierId: string | null, scopes: strin
 function withToken({ baseUrl }: RunningApp, accessToken: string): CouncilKit {
   return new CouncilKit({ baseUrl, maxRetries: 0, auth: { accessToken } });
 }
+
+/** The client of whoever reported `email`'s requests, by a magic link. */
+export async function asReporter(app: RunningApp, email: string): Promise<CouncilKit> {
+  const before = await app.proofLinks();
+  await app.resident.proofs.request({ email });
+  const token = (await app.proofLinks()).find((link) => !before.includes(link)) ?? '';
+  const { accessToken } = await app.resident.proofs.exchange({ token });
+  return withToken(app, accessToken);
+}

@@ -1,0 +1,95 @@
+import { type Import } from '@councilkit/client';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runApp, type RunningApp } from '../../test/running-app.js';
+import { shownMessages, tokenIn } from '../../test/shown-messages.js';
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await runApp();
+});
+afterAll(() => app.stop());
+
+let people = 0;
+/** Somebody who follows a request, and has confirmed it. */
+async function followerOf(id: string, email = `follower-${++people}@example.org`): Promise<string> {
+  await app.resident.subscriptions.create({ scope: { requestId: id }, channel: 'email', email });
+  await app.sendMessages();
+  await app.resident.subscriptions.confirm(tokenIn((await shownMessages(app.db, email)).at(-1)?.body));
+  return email;
+}
+const bodies = async (email: string) => (await shownMessages(app.db, email)).map(({ body }) => body);
+const messages = async () => (await app.db.selectFrom('message').select('id').execute()).length;
+
+describe('5: followers of a duplicate', () => {
+  it('move to the original in one step, hear its news, and each of them once', { timeout: 90_000 }, () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(2), { maxLength: 3 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(3)), { maxLength: 4 }),
+        async (follows, closures) => {
+          const requests = await Promise.all(Array.from({ length: 4 }, () => app.report()));
+          const idAt = (index: number) => requests[index]?.id ?? '';
+          const followers = [];
+          for (const index of follows) followers.push({ index, email: await followerOf(idAt(index)) });
+          for (const [from, to] of closures) {
+            const closing = {
+              status: 'closed',
+              outcome: 'duplicate',
+              publicText: 'Reported before',
+            } as const;
+            // Some name themselves, or a duplicate: those are refused, and move nobody.
+            await app.staff.events
+              .append(idAt(from), { ...closing, duplicateOf: idAt(to) })
+              .catch(() => undefined);
+          }
+          await app.sendMessages();
+          for (const { index, email } of followers) {
+            const { duplicateOf, id } = await app.resident.requests.get(idAt(index));
+            const stays = duplicateOf?.id ?? id;
+            const heard = (await bodies(email)).length;
+            const publicText = `News of ${stays} for ${email}`;
+            await app.staff.events.append(stays, { publicText });
+            await app.sendMessages();
+            const news = (await bodies(email)).slice(heard);
+            expect(news.filter((body) => body.includes(publicText))).toHaveLength(1);
+          }
+        },
+      ),
+      { numRuns: 6 },
+    ),
+  );
+});
+
+describe('6: history', () => {
+  it('notifies nobody, however much of it comes and however often', { timeout: 60_000 }, async () => {
+    const event = fc.record({
+      status: fc.constantFrom('acknowledged', 'inProgress', 'reopened', 'no-such-status'),
+      publicText: fc.constant('We were there'),
+    });
+    const source = 'old-system';
+    const named = { sourceRequestId: '1', serviceCode: 'pothole', serviceName: 'Pothole' };
+    const submittedAt = '2020-01-01T10:00:00Z';
+    const first: Import = { source, requests: [{ ...named, submittedAt }] };
+    const { references } = await app.staff.imports.create(first);
+    const { id } = await app.resident.requests.get(references[0]?.reference ?? '');
+    const email = await followerOf(id);
+    const before = await messages();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        async (events, byImport) => {
+          if (byImport)
+            await app.staff.imports.create({ source, requests: [{ ...named, submittedAt, events }] });
+          else for (const one of events) await app.staff.events.append(id, { ...one, notify: false });
+          expect(await messages()).toBe(before);
+        },
+      ),
+      { numRuns: 8 },
+    );
+    await app.staff.events.append(id, { publicText: 'This is news' });
+    await app.sendMessages();
+    expect((await bodies(email)).at(-1)).toContain('This is news');
+  });
+});
