@@ -16,6 +16,7 @@ const RESOURCES = [
   'Subscription',
   'ReporterContact',
   'Supplier',
+  'Address',
   'Area',
   'AreaWithBoundary',
 ];

@@ -13,6 +13,9 @@ import { limitsOf } from './attachments/limits.js';
 import { attachmentRoutes } from './attachments/routes.js';
 import { assignmentRoutes } from './assignments/routes.js';
 import { contactRoutes } from './contact/routes.js';
+import { type Gazetteer } from './addresses/gazetteer.js';
+import { addressRoutes } from './addresses/routes.js';
+import { ownGazetteer } from './addresses/store.js';
 import { areaRoutes } from './areas/routes.js';
 import { type AuthorityProfile } from './authority/authority.js';
 import { authorityRoutes } from './authority/routes.js';
@@ -65,6 +68,8 @@ export interface AppOptions {
   files: Files;
   /** The longest photo or paper that is taken. */
   attachmentBytes: number;
+  /** Where addresses come from; the council's own gazetteer, when left out. */
+  gazetteer?: Gazetteer;
   /** Whose service this is; the council of the demonstration, when left out. */
   authority?: AuthorityProfile;
   now: () => Date;
@@ -106,6 +111,7 @@ export function createApp({
   files,
   attachmentBytes,
   authority = demonstrationAuthority,
+  gazetteer = ownGazetteer(db),
   now,
   apiKey,
   checkAnswers,
@@ -167,6 +173,7 @@ export function createApp({
   requestRoutes(app, { db, now });
   deskRoutes(app, { db, now, hub });
   nearbyRoutes(app, { db, now });
+  addressRoutes(app, { gazetteer });
   areaRoutes(app, { db });
   authorityRoutes(app, { db, profile: authority, attachmentBytes });
   previewRoutes(app, { db });

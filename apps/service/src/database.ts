@@ -181,6 +181,15 @@ export interface Tables extends AccessTables, AttachmentTables, MessageTables, P
     /** The areas it happened in, as far as the public may know. */
     areaCodes: Generated<string[]>;
   };
+  /** The council's addresses. */
+  gazetteerAddress: {
+    uprn: string;
+    usrn: string | null;
+    addressText: string;
+    postcode: string | null;
+    lat: number | null;
+    long: number | null;
+  };
   /** Wards, parks and other parts that residents know by name. */
   area: {
     code: string;

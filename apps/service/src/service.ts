@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { osPlacesGazetteer } from './addresses/os-places.js';
+import { loadDemonstrationAddresses } from './addresses/store.js';
 import { createApp } from './app.js';
 import { readProfile } from './authority/read-profile.js';
 import { loadDemonstrationAreas } from './areas/store.js';
@@ -19,6 +21,7 @@ import { proofLink } from './proofs/link.js';
 import { forgetOldProofs } from './proofs/store.js';
 import { grantNextWish } from './proofs/wishes-store.js';
 import { demonstrationAuthority } from './seed/authority.js';
+import { demonstrationAddresses } from './seed/addresses.js';
 import { demonstrationAreas } from './seed/areas.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
@@ -65,7 +68,10 @@ export async function startService(settings: Settings): Promise<RunningService> 
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue);
   // What was made up is nothing for a council that says who it is.
-  if (!settings.authorityFile) await loadDemonstrationAreas(db, demonstrationAreas);
+  if (!settings.authorityFile) {
+    await loadDemonstrationAreas(db, demonstrationAreas);
+    await loadDemonstrationAddresses(db, demonstrationAddresses);
+  }
   const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
   const clearOut = async () => {
     await forgetOldKeys(db, now());
@@ -110,6 +116,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     files,
     attachmentBytes: settings.attachmentBytes,
     authority,
+    ...(settings.osPlacesKey && { gazetteer: osPlacesGazetteer({ key: settings.osPlacesKey }) }),
     now,
     apiKey: apiKey ?? keptApiKey(dataFolder),
     checkAnswers,

@@ -20,6 +20,8 @@ export interface Settings {
   checkAnswers: boolean;
   /** The longest photo or paper that is taken. */
   attachmentBytes: number;
+  /** The key for OS Places, kept out of what is printed; undefined for the council's own gazetteer. */
+  osPlacesKey: string | undefined;
   /** A JSON file in which the council says who it is; undefined for the council of the demonstration. */
   authorityFile: string | undefined;
   /** Where photos and papers are kept; undefined for a folder within the data folder. */
@@ -59,6 +61,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     OTEL_EXPORTER_OTLP_ENDPOINT: tracesTo,
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     COUNCILKIT_AUTHORITY: authority,
+    COUNCILKIT_OS_PLACES_KEY: osPlacesKey,
     NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
@@ -86,6 +89,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   const notify = readNotify(environment, (sentence) => new StartError(sentence));
   return {
     dataFolder: resolve(folder, data),
+    osPlacesKey: osPlacesKey || undefined,
     authorityFile: authority ? resolve(folder, authority) : undefined,
     databaseUrl,
     host,

@@ -1,6 +1,7 @@
 import { bearing } from './credentials.js';
 import { Http } from './http.js';
 import { type CouncilKitOptions } from './options.js';
+import { Addresses } from './resources/addresses.js';
 import { Areas } from './resources/areas.js';
 import { Assignments } from './resources/assignments.js';
 import { Attachments } from './resources/attachments.js';
@@ -25,6 +26,7 @@ import { WebhookEndpoints } from './resources/webhook-endpoints.js';
  * @example const council = new CouncilKit({ baseUrl: 'https://requests.example.gov.uk/v1' });
  */
 export class CouncilKit {
+  readonly addresses: Addresses;
   readonly areas: Areas;
   readonly assignments: Assignments;
   readonly attachments: Attachments;
@@ -45,6 +47,7 @@ export class CouncilKit {
   /** Throws a `TypeError` when `baseUrl` or a key cannot be used. */
   constructor(options: CouncilKitOptions) {
     const http = new Http(options, bearing(options));
+    this.addresses = new Addresses(http);
     this.areas = new Areas(http);
     this.assignments = new Assignments(http);
     this.attachments = new Attachments(http);

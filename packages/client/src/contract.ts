@@ -10,6 +10,8 @@ type Query<Id extends keyof operations> = Maybe<NonNullable<operations[Id]['para
 
 export type AcceptAssignment = Schemas['AcceptAssignment'];
 export type Actor = Schemas['Actor'];
+export type Address = Schemas['Address'];
+export type AddressList = Schemas['AddressList'];
 export type Answer = Schemas['Answer'];
 export type AppendEvent = Schemas['AppendEvent'];
 export type Area = Schemas['Area'];
@@ -134,6 +136,8 @@ export type WebhookEndpointWithSecret = Schemas['WebhookEndpointWithSecret'];
 export type WebhookFault = Schemas['WebhookFault'];
 export type WithdrawAssignment = Schemas['WithdrawAssignment'];
 
+/** What `addresses.find` looks for. */
+export type AddressFilter = Query<'listAddresses'>;
 /** What `areas.list` may be narrowed by; with `lat` and `long`, the areas that hold the point. */
 export type AreaFilter = Query<'listAreas'>;
 /** What `assignments.list` may be narrowed by. */

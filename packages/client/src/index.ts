@@ -3,6 +3,9 @@ export { CouncilKit } from './client.js';
 export {
   type AcceptAssignment,
   type Actor,
+  type Address,
+  type AddressFilter,
+  type AddressList,
   type Answer,
   type AppendEvent,
   type Area,

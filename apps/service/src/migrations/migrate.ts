@@ -7,6 +7,7 @@ import { access } from './0003-access.js';
 import { attachments } from './0005-attachments.js';
 import { finding } from './0004b-finding.js';
 import { areas } from './0004c-areas.js';
+import { addresses } from './0004d-addresses.js';
 import { messages } from './0006-messages.js';
 import { privacy } from './0007-privacy.js';
 import { eventNotices } from './0008-event-notices.js';
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0005-attachments': attachments,
   '0004b-finding': finding,
   '0004c-areas': areas,
+  '0004d-addresses': addresses,
   '0006-messages': messages,
   '0007-privacy': privacy,
   '0008-event-notices': eventNotices,

@@ -1,4 +1,5 @@
 // What an operator does to the service's own data from a terminal. It reads the environment as the service does.
+import { ADDRESSES_USAGE, addressesCommand } from '../addresses/command.js';
 import { AREAS_USAGE, areasCommand } from '../areas/command.js';
 import { AUDIT_USAGE, auditCommand } from '../contact/audit-command.js';
 import { CLIENTS_USAGE, clientsCommand } from '../clients/command.js';
@@ -7,6 +8,7 @@ import { readSettings, StartError } from '../settings.js';
 import { CommandError } from './command-error.js';
 
 const commands = {
+  addresses: { usage: ADDRESSES_USAGE, run: addressesCommand },
   areas: { usage: AREAS_USAGE, run: areasCommand },
   clients: { usage: CLIENTS_USAGE, run: clientsCommand },
   audit: { usage: AUDIT_USAGE, run: auditCommand },

@@ -418,6 +418,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find addresses by postcode, or by words of them
+         * @description For choosing a place without a map. One of `postcode` and `q`, or both. The gazetteer is the council's own, or
+         *     that of Ordnance Survey where the council has a key for it.
+         */
+        get: operations["listAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/addresses/{uprn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one address by its UPRN */
+        get: operations["getAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas": {
         parameters: {
             query?: never;
@@ -1901,6 +1939,20 @@ export interface components {
             nextAfter: string;
             /** @description True when more is there already */
             hasMore: boolean;
+        };
+        /** @description An address of the gazetteer. Its members are those of a `Location`. */
+        Address: {
+            /** @description Unique Property Reference Number, leading zeros and all */
+            uprn: string;
+            /** @description Unique Street Reference Number of the street it is in */
+            usrn: string | null;
+            /** @description On one line, without the postcode */
+            addressText: string;
+            postcode: string | null;
+            point: components["schemas"]["Point"] | null;
+        };
+        AddressList: {
+            data: components["schemas"]["Address"][];
         };
         /** @description An open vocabulary */
         AreaKind: "ward" | "park" | "neighbourhood" | (string & {});
@@ -4684,6 +4736,102 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only addresses with this postcode; case and spacing do not matter
+                 * @example DE6 1AA
+                 */
+                postcode?: string;
+                /**
+                 * @description Only addresses with these words, the last of which may be a beginning
+                 * @example 14 mill lane
+                 */
+                q?: string;
+                /** @description How many entries a page holds at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses, in the order of their streets; an empty list when there are none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "uprn": "010001234567",
+                     *           "usrn": "04400123",
+                     *           "addressText": "14 Mill Lane, Ashbourne",
+                     *           "postcode": "DE6 1AA",
+                     *           "point": {
+                     *             "lat": 53.0166,
+                     *             "long": -1.7312
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Unique Property Reference Number; leading zeros do not matter
+                 * @example 010001234567
+                 */
+                uprn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uprn": "010001234567",
+                     *       "usrn": "04400123",
+                     *       "addressText": "14 Mill Lane, Ashbourne",
+                     *       "postcode": "DE6 1AA",
+                     *       "point": {
+                     *         "lat": 53.0166,
+                     *         "long": -1.7312
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -249,6 +249,20 @@ export const contracted = {
     query: { "after": { shape: { type: "string", minLength: 1, maxLength: 200 } }, "serviceCode": { shape: { type: "string", maxLength: 100 } }, "supplierId": { shape: { type: "string", maxLength: 100 } } },
     headers: { "Last-Event-ID": { shape: { type: "string", maxLength: 200 } } },
   },
+  listAddresses: {
+    method: 'GET',
+    path: '/addresses',
+    access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:read"]},
+    query: { "postcode": { shape: { type: "string", pattern: "^[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?[0-9][A-Za-z]{2}$", minLength: 5, maxLength: 8 } }, "q": { shape: { type: "string", minLength: 3, maxLength: 200 } }, "limit": { shape: { type: "integer", minimum: 1, maximum: 200 } } },
+    headers: {  },
+  },
+  getAddress: {
+    method: 'GET',
+    path: '/addresses/*',
+    access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:read"]},
+    query: {  },
+    headers: {  },
+  },
   listAreas: {
     method: 'GET',
     path: '/areas',

@@ -417,6 +417,16 @@ export const changePageSchema: Schema<Schemas['ChangePage']> = /* @__PURE__ */ v
   "nextAfter": /* @__PURE__ */ v.string(),
   "hasMore": /* @__PURE__ */ v.boolean(),
 });
+export const addressSchema: Schema<Schemas['Address']> = /* @__PURE__ */ v.looseObject({
+  "uprn": /* @__PURE__ */ v.string(),
+  "usrn": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
+  "addressText": /* @__PURE__ */ v.string(),
+  "postcode": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
+  "point": /* @__PURE__ */ v.nullable(pointSchema),
+});
+export const addressListSchema: Schema<Schemas['AddressList']> = /* @__PURE__ */ v.looseObject({
+  "data": /* @__PURE__ */ v.array(addressSchema),
+});
 export const areaKindSchema: Schema<Schemas['AreaKind']> = /* @__PURE__ */ v.string();
 export const areaSchema: Schema<Schemas['Area']> = /* @__PURE__ */ v.looseObject({
   "code": /* @__PURE__ */ v.string(),
@@ -716,6 +726,8 @@ export const answerSchemas = {
   listNearby: nearbyRequestsSchema,
   getIntakeToken: intakeTokenSchema,
   listChanges: changePageSchema,
+  listAddresses: addressListSchema,
+  getAddress: addressSchema,
   listAreas: areaPageSchema,
   getArea: areaWithBoundarySchema,
   uploadAttachment: attachmentSchema,

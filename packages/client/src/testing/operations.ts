@@ -1,5 +1,6 @@
 import { type Means } from './means.js';
 import { type Handlers, type OperationId } from './operation.js';
+import { addresses } from './operations/addresses.js';
 import { assignments } from './operations/assignments.js';
 import { attachments } from './operations/attachments.js';
 import { changes } from './operations/changes.js';
@@ -25,6 +26,7 @@ export function handlersOf(means: Means): Handlers<OperationId> {
     ...events(means),
     ...changes(means),
     ...places(means),
+    ...addresses(),
     ...discovery(means),
     ...intake(means),
     ...attachments(means),
