@@ -8,6 +8,8 @@ export interface Council {
   name: string;
   /** The service, asked on the server's behalf. */
   api: CouncilKit;
+  /** `fetch` that says for whom it asks, for the live proxy. */
+  ask: (request: Request) => Promise<Response>;
   /** Where the service is, for the live proxy. Without a slash at the end. */
   serviceUrl: string;
   /** Half-written reports, kept on the server. */

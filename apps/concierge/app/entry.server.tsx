@@ -6,6 +6,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
 import { councilContext, type Council } from './council.server.js';
+import { askingFor } from './forwarded.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
 
 /** How long a page may take to render before what is there is sent, in milliseconds. */
@@ -31,11 +32,10 @@ export function createContextFor({
   draftFolder,
   isSecure,
   cookieSecret,
-}: Settings): () => RouterContextProvider {
-  const council: Council = {
+}: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
+  const council: Omit<Council, 'api' | 'ask'> = {
     name: councilName,
     serviceUrl,
-    api: new CouncilKit({ baseUrl: serviceUrl }),
     drafts: createFileSessionStorage<DraftSession>({
       dir: draftFolder,
       cookie: {
@@ -49,7 +49,11 @@ export function createContextFor({
       },
     }),
   };
-  return () => new RouterContextProvider(new Map([[councilContext, council]]));
+  return (request, { address }) => {
+    const ask = askingFor(request.headers, address);
+    const api = new CouncilKit({ baseUrl: serviceUrl, fetch: ask });
+    return new RouterContextProvider(new Map([[councilContext, { ...council, api, ask }]]));
+  };
 }
 
 /** Renders a page. Every inline script carries this page view's nonce; no other inline script runs. */

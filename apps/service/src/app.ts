@@ -32,6 +32,8 @@ import { importRoutes } from './imports/routes.js';
 import { intakeRoutes } from './intake/routes.js';
 import { identifyCallers } from './identify.js';
 import { feedbackRoutes } from './feedback/routes.js';
+import { createCounter, limitCalls } from './limit-calls.js';
+import { type Limits } from './limits/limits.js';
 import { readJsonBodies } from './json-body.js';
 import { messageRoutes } from './messages/routes.js';
 import { nearbyRoutes } from './nearby/routes.js';
@@ -89,6 +91,10 @@ export interface AppOptions {
   onMessage: () => void;
   /** What GOV.UK Notify shows with a receipt. */
   callbackToken?: string | undefined;
+  /** How many calls are let through. */
+  limits: Limits;
+  /** Whose word is taken for where a call came from (`X-Forwarded-For`). */
+  trustedProxies: readonly string[];
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
   /** Whether every call gets a log line, or only what went wrong. */
@@ -121,6 +127,8 @@ export function createApp({
   onProofWish,
   onMessage,
   callbackToken,
+  limits,
+  trustedProxies,
   logTo,
   logsCalls = false,
   registry = new Registry(),
@@ -131,6 +139,7 @@ export function createApp({
     logger: { level: logsCalls ? 'info' : 'warn', stream: logTo },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuid(),
+    trustProxy: [...trustedProxies],
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
@@ -159,7 +168,9 @@ export function createApp({
     // Its own route knows it; to all others it is nobody.
     async (token: string) => (isCallbackToken(token, callbackToken) ? ANYBODY : undefined),
   ];
-  identifyCallers(app, { apiKey, recognisers });
+  const counter = createCounter(limits);
+  identifyCallers(app, { apiKey, recognisers, counter });
+  limitCalls(app, counter);
   readJsonBodies(app);
   const { validatorCompiler, serializerCompiler } = contractCompilers({ checkAnswers });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);

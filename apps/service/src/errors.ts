@@ -172,6 +172,20 @@ export class UnsupportedFileError extends ServiceError {
   }
 }
 
+/** More calls than the caller may make: 429, with `Retry-After`. */
+export class TooManyCallsError extends ServiceError {
+  override name = 'TooManyCallsError';
+  readonly retryAfterS: number;
+
+  constructor(retryAfterS: number) {
+    super(
+      { status: 429, slug: 'too-many-requests', title: 'Too many calls' },
+      `Wait ${retryAfterS} ${retryAfterS === 1 ? 'second' : 'seconds'}, then try again`,
+    );
+    this.retryAfterS = retryAfterS;
+  }
+}
+
 /** The service is stopping, or something it needs is missing or full: 503, with `Retry-After`. */
 export class UnavailableError extends ServiceError {
   override name = 'UnavailableError';

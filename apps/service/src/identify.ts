@@ -4,6 +4,8 @@ import { admit } from './access/admission.js';
 import { ANYBODY, KEY_HOLDER, type Caller } from './access/caller.js';
 import { type SecurityRequirement } from './contract/document.js';
 import { UnauthorizedError } from './errors.js';
+import { type CallCounter } from './limit-calls.js';
+import { isLoopback } from './limits/limits.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,17 +30,21 @@ export type Recognise = (token: string) => Promise<Caller | undefined>;
 
 const OPEN_TO_ANYBODY: readonly SecurityRequirement[] = [{}];
 
+interface Known {
+  apiKey: string;
+  recognisers: readonly Recognise[];
+  /** Told of credentials that are not known, so that nobody tries one after the other. */
+  counter: CallCounter;
+}
+
 /**
  * Finds out who calls before a body is read, and holds them to what the contract asks for. Credentials that are not
  * known are refused even where none are needed: whoever sends some expects to be known by them.
  */
-export function identifyCallers(
-  app: FastifyInstance,
-  { apiKey, recognisers }: { apiKey: string; recognisers: readonly Recognise[] },
-): void {
+export function identifyCallers(app: FastifyInstance, { apiKey, recognisers, counter }: Known): void {
   const expected = digestOf(apiKey);
 
-  async function callerOf(authorization: string): Promise<Caller> {
+  async function callerOf(authorization: string, address: string): Promise<Caller> {
     const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
     // Digests have one length, so the comparison takes the same time whatever was sent.
     if (timingSafeEqual(digestOf(token), expected)) return KEY_HOLDER;
@@ -46,6 +52,7 @@ export function identifyCallers(
       const caller = await recognise(token);
       if (caller) return caller;
     }
+    if (!isLoopback(address)) await counter.count('credentials', address);
     throw new UnauthorizedError('The key or token is not known. It may be mistyped, withdrawn or too old.');
   }
 
@@ -61,7 +68,7 @@ export function identifyCallers(
       done();
     };
     if (authorization === undefined) proceed(ANYBODY);
-    else callerOf(authorization).then(proceed, done);
+    else callerOf(authorization, request.ip).then(proceed, done);
   });
 }
 

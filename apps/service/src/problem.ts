@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type Socket } from 'node:net';
 import { type Problem } from '@councilkit/client';
 import { v7 as uuid } from 'uuid';
-import { InvalidRequestError, NotFoundError, ServiceError, StaleError } from './errors.js';
+import { InvalidRequestError, NotFoundError, ServiceError, StaleError, TooManyCallsError } from './errors.js';
 
 const TYPE = 'urn:councilkit:problem:';
 
@@ -32,6 +32,7 @@ export function problemOf(
   }
   if (known instanceof StaleError) headers['etag'] = known.etag;
   if (known.status === 401) headers['www-authenticate'] = 'Bearer';
+  if (known instanceof TooManyCallsError) headers['retry-after'] = String(known.retryAfterS);
   if (known.status === 503) headers['retry-after'] = RETRY_AFTER_S;
   const { slug, title, status, message: detail, fields } = known;
   const problem: Problem = { type: TYPE + slug, title, status, detail, requestId };

@@ -126,6 +126,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     onProofWish: proofs.wake,
     onMessage: messages.wake,
     callbackToken: settings.notify?.callbackToken,
+    limits: settings.limits,
+    trustedProxies: settings.trustedProxies,
     logTo: process.stderr,
     logsCalls: settings.logsCalls,
     registry,

@@ -22,6 +22,14 @@ describe('settings', () => {
       notify: undefined,
       showsOutbox: true,
       logsCalls: false,
+      limits: {
+        reads: { calls: 600, seconds: 60 },
+        writes: { calls: 60, seconds: 60 },
+        messages: { calls: 20, seconds: 3600 },
+        credentials: { calls: 30, seconds: 60 },
+        keyed: { calls: 6000, seconds: 60 },
+      },
+      trustedProxies: ['127.0.0.0/8', '::1'],
       tracesTo: undefined,
     });
   });
@@ -42,6 +50,9 @@ describe('settings', () => {
       COUNCILKIT_NOTIFY_EMAIL_TEMPLATE: TEMPLATE,
       COUNCILKIT_NOTIFY_SMS_TEMPLATE: TEMPLATE,
       COUNCILKIT_NOTIFY_CALLBACK_TOKEN: 'sixteen-or-more!',
+      COUNCILKIT_READS_PER_MINUTE: '0',
+      COUNCILKIT_WRITES_PER_MINUTE: '5',
+      COUNCILKIT_TRUSTED_PROXIES: '10.0.0.0/8',
       NODE_ENV: 'production',
     };
     expect(readSettings(environment, '/')).toEqual({
@@ -68,6 +79,14 @@ describe('settings', () => {
       },
       showsOutbox: false,
       logsCalls: true,
+      limits: {
+        reads: { calls: 0, seconds: 60 },
+        writes: { calls: 5, seconds: 60 },
+        messages: { calls: 20, seconds: 3600 },
+        credentials: { calls: 30, seconds: 60 },
+        keyed: { calls: 6000, seconds: 60 },
+      },
+      trustedProxies: ['10.0.0.0/8'],
       tracesTo: 'http://127.0.0.1:4318',
     });
   });
@@ -77,6 +96,9 @@ describe('settings', () => {
     ['COUNCILKIT_PORT', '70000'],
     ['COUNCILKIT_PORT', '-1'],
     ['COUNCILKIT_PORT', ''],
+    ['COUNCILKIT_READS_PER_MINUTE', 'many'],
+    ['COUNCILKIT_TRUSTED_PROXIES', 'proxy.example'],
+    ['COUNCILKIT_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['COUNCILKIT_DATA', ' '],
     ['COUNCILKIT_HOST', 'http://localhost'],
     ['COUNCILKIT_API_KEY', 'short'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
+import { readLimits, readProxies, type Limits } from './limits/limits.js';
 import { type Links } from './messages/links.js';
 import { readNotify } from './messages/notify-settings.js';
 import { type NotifySettings } from './messages/notify.js';
@@ -34,6 +35,10 @@ export interface Settings {
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
   logsCalls: boolean;
+  /** How many calls are let through. */
+  limits: Limits;
+  /** Whose word is taken for where a call came from: addresses and networks. */
+  trustedProxies: readonly string[];
   /** Where an OpenTelemetry collector listens. Undefined: no traces. */
   tracesTo: string | undefined;
 }
@@ -62,6 +67,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_ATTACHMENT_MB: attachmentMb = '15',
     COUNCILKIT_AUTHORITY: authority,
     COUNCILKIT_OS_PLACES_KEY: osPlacesKey,
+    COUNCILKIT_TRUSTED_PROXIES: proxies = '127.0.0.0/8, ::1',
     NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
@@ -87,6 +93,10 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   const notify = readNotify(environment, (sentence) => new StartError(sentence));
+  const limits = readLimits(environment);
+  if (typeof limits === 'string') throw new StartError(limits);
+  const trustedProxies = readProxies(proxies);
+  if (typeof trustedProxies === 'string') throw new StartError(trustedProxies);
   return {
     dataFolder: resolve(folder, data),
     osPlacesKey: osPlacesKey || undefined,
@@ -106,6 +116,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     notify,
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host) && notify === undefined,
     logsCalls: log === 'calls',
+    limits,
+    trustedProxies,
     tracesTo,
   };
 }

@@ -8,6 +8,7 @@ import { type Database } from '../src/database.js';
 import { type Files } from '../src/attachments/files.js';
 import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
+import { type Limits } from '../src/limits/limits.js';
 import { proofLink } from '../src/proofs/link.js';
 import { grantNextWish } from '../src/proofs/wishes-store.js';
 import { outbox } from '../src/messages/outbox.js';
@@ -69,6 +70,9 @@ interface Answer {
   problem: Problem;
 }
 
+const NONE = { calls: 0, seconds: 1 };
+const NO_LIMITS: Limits = { reads: NONE, writes: NONE, messages: NONE, credentials: NONE, keyed: NONE };
+
 interface RunOptions {
   heartbeatMs?: number;
   /** The `database` of another app that runs, to be one more instance of it. Stop this one first. */
@@ -77,6 +81,7 @@ interface RunOptions {
   files?: Files;
   logsCalls?: boolean;
   tracing?: Tracing;
+  limits?: Limits;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
@@ -86,6 +91,7 @@ export async function runApp({
   files,
   logsCalls = false,
   tracing,
+  limits = NO_LIMITS,
 }: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase(tracing?.traceQuery);
   const { db, url, remove } = opened;
@@ -107,6 +113,8 @@ export async function runApp({
     heartbeatMs,
     showsOutbox: true,
     logsCalls,
+    limits,
+    trustedProxies: ['127.0.0.1'],
     onProofWish: () => {},
     tracing,
     onMessage: () => {},

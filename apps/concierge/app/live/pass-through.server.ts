@@ -13,7 +13,7 @@ export async function passThrough(
   { params, request, context }: Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>,
   path: '' | '/events' | '/events/stream',
 ): Promise<Response> {
-  const { serviceUrl } = councilOf(context);
+  const { serviceUrl, ask } = councilOf(context);
   const target = new URL(`${serviceUrl}/requests/${encodeURIComponent(params['id'] ?? '')}${path}`);
   const { searchParams } = new URL(request.url);
   for (const name of ['after', 'limit']) {
@@ -22,11 +22,9 @@ export async function passThrough(
   }
   let answer: Response;
   try {
-    answer = await fetch(target, {
-      headers: only(request.headers, ASKED),
-      signal: request.signal,
-      redirect: 'error',
-    });
+    const { signal } = request;
+    const headers = only(request.headers, ASKED);
+    answer = await ask(new Request(target, { headers, signal, redirect: 'error' }));
   } catch {
     return new Response(null, { status: 503, headers: { 'Retry-After': '2', 'Cache-Control': 'no-store' } });
   }

@@ -36,7 +36,7 @@ export function tokenRoutes(app: FastifyInstance, { db, now }: { db: Database; n
 
     scope.post<{ Body: URLSearchParams | undefined }>(
       '/oauth2/token',
-      { config: { readsOwnCredentials: true } },
+      { config: { readsOwnCredentials: true, countsAs: 'credentials' } },
       async ({ body, headers }, reply) => {
         if (!body) throw new GrantError('invalid_request', `Send a form, with "Content-Type: ${FORM}"`);
         const {

@@ -148,5 +148,7 @@ export const drivers: Readonly<Record<string, Driver>> = {
   confirmSubscription: onSubscription(undefined),
   stopSubscription: onSubscription({ 'List-Unsubscribe': 'One-Click' }),
   listNotifications: byId(),
+  getAuthority: () => [{}],
+  previewRequest: () => [{ body: { serviceCode: 'leak-open', description: 'A hole' } }],
   createImport: () => [{ body: { source: 'leaks', requests: [] } }],
 };
