@@ -1,4 +1,5 @@
 import { type CouncilKit, NotFoundError } from '@councilkit/client';
+import { takeOffers } from './offers.ts';
 import { type Job, type Store } from './store.ts';
 import { acceptance, type Supplier } from './wording.ts';
 
@@ -17,7 +18,13 @@ export async function readNews(
 }
 
 /** Hears of what no webhook told: some may have been sent while nobody listened here. */
-export async function checkOpenJobs(council: CouncilKit, store: Store, signal: AbortSignal): Promise<void> {
+export async function checkOpenJobs(
+  council: CouncilKit,
+  store: Store,
+  supplier: Supplier,
+  signal: AbortSignal,
+): Promise<void> {
+  if (supplier.takesOffers) await takeOffers(council, store, supplier, signal);
   for (const job of store.openJobs()) await readOn(council, store, job, signal);
 }
 
@@ -32,11 +39,14 @@ async function takeOn(
   requestId: string,
   signal: AbortSignal,
 ): Promise<Job | undefined> {
+  if (supplier.takesOffers) {
+    await takeOffers(council, store, supplier, signal);
+    return store.job(requestId);
+  }
   try {
     const request = await council.requests.get(requestId, { signal });
     if (request.supplier !== supplier.name || request.state === 'closed') return undefined;
-    // Where the council offers work as assignments, this is the place to accept or decline one.
-    store.accept(request, acceptance(supplier));
+    store.takeOn(request, acceptance(supplier));
     return store.job(requestId);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;

@@ -46,7 +46,7 @@ export async function openOffice({ council, store, supplier, ...options }: Offic
   const work = [
     repeat(() => readNews(council, store, supplier, signal), polling),
     repeat(() => postAll(council, store, signal), polling),
-    repeat(() => checkOpenJobs(council, store, signal), { ...polling, everyMs: checkMs }),
+    repeat(() => checkOpenJobs(council, store, supplier, signal), { ...polling, everyMs: checkMs }),
   ];
   const ended = Promise.all(work).then(() => undefined);
   const stop = async () => {

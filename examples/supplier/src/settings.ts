@@ -16,12 +16,23 @@ export function readSettings(environment: Record<string, string | undefined>): S
     if (!value) throw new Error(`${name} is not set; README.md says what it is for`);
     return value;
   };
-  const auth = { apiKey: need('COUNCIL_API_KEY') };
+  const baseUrl = need('COUNCIL_URL');
+  const clientId = environment['COUNCIL_CLIENT_ID'];
+  const auth =
+    clientId === undefined
+      ? { apiKey: need('COUNCIL_API_KEY') }
+      : {
+          tokenUrl: environment['COUNCIL_TOKEN_URL'] ?? new URL('/oauth2/token', baseUrl).href,
+          clientId,
+          clientSecret: need('COUNCIL_CLIENT_SECRET'),
+        };
   return {
-    council: new CouncilKit({ baseUrl: need('COUNCIL_URL'), auth }),
+    council: new CouncilKit({ baseUrl, auth }),
     supplier: {
       name: environment['SUPPLIER_NAME'] ?? 'Peak Roads Ltd',
       source: environment['SUPPLIER_SOURCE'] ?? 'peak-roads',
+      // A key opens no assignments.
+      takesOffers: clientId !== undefined,
     },
     databaseFile: environment['SUPPLIER_DATABASE'] ?? 'supplier.sqlite',
     // Two while the council replaces one.

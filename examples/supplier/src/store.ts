@@ -82,12 +82,13 @@ export class Store {
     return this.#db.prepare(`${JOBS} where state = 'open'`).all().map(toJob);
   }
 
-  /** Takes work on: the job, and what we say of it, or neither. Once for each request. */
-  accept({ id, reference, state }: ServiceRequest, event: AppendEvent): void {
+  /** Takes work on: the job, and what there is to say of it, or neither. Once for each request. */
+  takeOn({ id, reference, state }: ServiceRequest, event?: AppendEvent): void {
     this.#db.exec('begin immediate');
     try {
       const insert = this.#db.prepare('insert into job values (?, ?, ?, 0) on conflict do nothing');
-      if (insert.run(id, reference, state).changes === 1) this.say(id, event);
+      const isNew = insert.run(id, reference, state).changes === 1;
+      if (isNew && event) this.say(id, event);
       this.#db.exec('commit');
     } catch (error) {
       this.#db.exec('rollback');

@@ -7,6 +7,8 @@ export interface Supplier {
   name: string;
   /** Names our system. With the id of an event it tells that event from every other, for ever. */
   source: string;
+  /** True where the council offers us work, which we accept. Otherwise work is ours when a request names us. */
+  takesOffers: boolean;
 }
 
 /** What a foreman may say of a job. */
@@ -16,7 +18,11 @@ export type Progress = Pick<AppendEvent, 'status' | 'outcome' | 'publicText' | '
  * An event as it is kept until the council has it. It gets its id and its time here, once: however often it is sent, it
  * is the same event, of the same moment.
  */
-export function wordFor({ name, source }: Supplier, progress: Progress, now = new Date()): AppendEvent {
+export function wordFor(
+  { name, source }: Pick<Supplier, 'name' | 'source'>,
+  progress: Progress,
+  now = new Date(),
+): AppendEvent {
   return {
     ...progress,
     occurredAt: now.toISOString(),

@@ -8,7 +8,7 @@ import { type Office, openOffice } from '../src/office.ts';
 import { Store } from '../src/store.ts';
 import { acceptance, type Supplier, wordFor } from '../src/wording.ts';
 
-const supplier: Supplier = { name: 'Peak Roads Ltd', source: 'peak-roads' };
+const supplier: Supplier = { name: 'Peak Roads Ltd', source: 'peak-roads', takesOffers: false };
 const done = { status: 'closed', outcome: 'fixed', publicText: 'Filled and sealed' } as const;
 
 /** Long enough for a slow machine: nothing here is about speed. */
@@ -29,9 +29,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const open = async (council: CouncilKit, webhookSecrets: readonly string[], { checkMs = 60_000 } = {}) => {
+const open = async (
+  council: CouncilKit,
+  webhookSecrets: readonly string[],
+  { checkMs = 60_000, takesOffers = false } = {},
+) => {
   const log = (line: string) => void lines.push(line);
-  office = await openOffice({ council, store, supplier, webhookSecrets, port: 0, pollMs: 5, checkMs, log });
+  const options = { webhookSecrets, port: 0, pollMs: 5, checkMs, log };
+  office = await openOffice({ council, store, supplier: { ...supplier, takesOffers }, ...options });
   return office.webhookUrl;
 };
 /** As if the process had ended and begun anew: nothing is left but the file. */
@@ -79,7 +84,7 @@ describe('work of ours', () => {
     await vi.waitFor(() => expect(store.news()).toEqual([]), soon);
     expect(await texts(id)).toEqual([null, 'Peak Roads Ltd has the job']);
     // Nor by another program with the same file open.
-    store.accept(await council.requests.get(id), acceptance(supplier));
+    store.takeOn(await council.requests.get(id), acceptance(supplier));
     expect(store.nextOutgoing()).toBeUndefined();
   });
 
@@ -114,6 +119,56 @@ describe('work of ours', () => {
     server.append(id, done);
     await open(council, server.webhookSecrets, { checkMs: 5 });
     await vi.waitFor(() => expect(store.job(id)).toMatchObject({ state: 'closed', seenSeq: 3 }), soon);
+  });
+});
+
+describe('work that is offered', () => {
+  /** A council that offers its potholes to us, and an office that signs in as ours. */
+  const offering = async () => {
+    const { server } = createFakeCouncil();
+    const desk = server.connect({ auth: server.staff() });
+    const ours = server.connect({ auth: server.supplier('peak-roads'), maxRetries: 0 });
+    const offer = async (id: string) => desk.assignments.offer(id, { supplierId: 'peak-roads' });
+    const enter = async () => open(ours, server.webhookSecrets, { checkMs: 5, takesOffers: true });
+    return { server, desk, offer, enter };
+  };
+
+  it('is accepted, and residents read so once', async () => {
+    const { server, desk, offer, enter } = await offering();
+    const { id } = server.report();
+    const { id: assignment } = await offer(id);
+    const url = await enter();
+    await fetch(await server.signedWebhook('requestEvent', id, { url }));
+    await vi.waitFor(() => expect(store.job(id)).toMatchObject({ state: 'open' }), soon);
+    expect(await desk.assignments.get(assignment)).toMatchObject({ state: 'accepted' });
+    await vi.waitFor(() => expect(store.news()).toEqual([]), soon);
+    const said = (await server.connect().events.list(id).all()).map(({ publicText }) => publicText);
+    expect(said.filter(Boolean)).toEqual(['Peak Roads Ltd has the job']);
+  });
+
+  it('is accepted once, and the job kept, though we go down before we know that it was heard', async () => {
+    const { server, offer, enter } = await offering();
+    const { id } = server.report();
+    await offer(id);
+    server.failNext({ connection: 'lost' }, { operation: 'acceptAssignment' });
+    await enter();
+    await vi.waitFor(() => expect(lines.join()).toContain('acceptAssignment: no answer'), soon);
+    await office?.stop();
+    await enter();
+    await vi.waitFor(() => expect(store.job(id)).toMatchObject({ state: 'open' }), soon);
+    const events = await server.connect().events.list(id).all();
+    expect(events.map(({ type }) => type)).toEqual(['submitted', 'assignmentChanged', 'assignmentChanged']);
+  });
+
+  it('is no job of ours when it was taken back', async () => {
+    const { server, desk, offer, enter } = await offering();
+    const [kept, withdrawn] = [server.report(), server.report()];
+    const { id } = await offer(withdrawn.id);
+    await desk.assignments.withdraw(id, { staffText: 'Filled already' });
+    await offer(kept.id);
+    await enter();
+    await vi.waitFor(() => expect(store.job(kept.id)).toBeDefined(), soon);
+    expect(store.job(withdrawn.id)).toBeUndefined();
   });
 });
 
