@@ -40,7 +40,7 @@ export function writeOperations(contract) {
             ({ name, schema, required }) =>
               `${JSON.stringify(name)}: { shape: ${toCode(schema)}${required ? ', required: true' : ''} }`,
           );
-      const [media] = BODIES.filter((one) => requestBody?.content[one]);
+      const media = BODIES.filter((one) => requestBody?.content[one]);
       return [
         `  ${operationId}: {`,
         `    method: '${method.toUpperCase()}',`,
@@ -48,9 +48,9 @@ export function writeOperations(contract) {
         `    access: ${JSON.stringify(toAccess(security))},`,
         `    query: { ${shapesOf('query').join(', ')} },`,
         `    headers: { ${shapesOf('header').join(', ')} },`,
-        ...(media
+        ...(media.length > 0
           ? [
-              `    body: { media: '${media}', isRequired: ${requestBody.required === true}, shape: ${toCode(requestBody.content[media].schema)} },`,
+              `    body: { media: ${JSON.stringify(media)}, isRequired: ${requestBody.required === true}, shape: ${toCode(requestBody.content[media[0]].schema)} },`,
             ]
           : []),
         '  },',

@@ -106,7 +106,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: createServiceRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: createServiceRequestShape },
   },
   getRequest: {
     method: 'GET',
@@ -121,7 +121,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["staff:write"]},
     query: {  },
     headers: { "If-Match": { shape: { type: "string", minLength: 1, maxLength: 200 }, required: true }, "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: correctServiceRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: correctServiceRequestShape },
   },
   splitRequest: {
     method: 'POST',
@@ -129,7 +129,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: splitRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: splitRequestShape },
   },
   moderateRequest: {
     method: 'PUT',
@@ -137,7 +137,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: moderateRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: moderateRequestShape },
   },
   redactRequest: {
     method: 'POST',
@@ -145,7 +145,7 @@ export const contracted = {
     access: {"ways":["oauth2","reporter"],"scopes":["staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: redactRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: redactRequestShape },
   },
   getReporterContact: {
     method: 'GET',
@@ -167,7 +167,7 @@ export const contracted = {
     access: {"ways":["apiKey","oauth2","reporter"],"scopes":["events:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: appendEventShape },
+    body: { media: ["application/json"], isRequired: true, shape: appendEventShape },
   },
   streamEvents: {
     method: 'GET',
@@ -196,7 +196,7 @@ export const contracted = {
     access: {"ways":["reporter"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: giveFeedbackShape },
+    body: { media: ["application/json"], isRequired: true, shape: giveFeedbackShape },
   },
   listRequestAssignments: {
     method: 'GET',
@@ -211,7 +211,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: offerAssignmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: offerAssignmentShape },
   },
   previewRequest: {
     method: 'POST',
@@ -219,7 +219,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: createServiceRequestShape },
+    body: { media: ["application/json"], isRequired: true, shape: createServiceRequestShape },
   },
   listNearby: {
     method: 'GET',
@@ -290,7 +290,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey","oauth2","reporter"],"scopes":["requests:write","events:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'multipart/form-data', isRequired: true, shape: uploadAttachmentShape },
+    body: { media: ["multipart/form-data"], isRequired: true, shape: uploadAttachmentShape },
   },
   getAttachment: {
     method: 'GET',
@@ -305,7 +305,7 @@ export const contracted = {
     access: {"ways":["apiKey","oauth2","reporter"],"scopes":["staff:write","events:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: describeAttachmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: describeAttachmentShape },
   },
   getDerivative: {
     method: 'GET',
@@ -320,7 +320,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey","oauth2"],"scopes":["requests:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: createSubscriptionShape },
+    body: { media: ["application/json"], isRequired: true, shape: createSubscriptionShape },
   },
   getSubscription: {
     method: 'GET',
@@ -335,7 +335,7 @@ export const contracted = {
     access: {"ways":["anybody"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: changeSubscriptionShape },
+    body: { media: ["application/json"], isRequired: true, shape: changeSubscriptionShape },
   },
   confirmSubscription: {
     method: 'POST',
@@ -350,7 +350,7 @@ export const contracted = {
     access: {"ways":["anybody"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'multipart/form-data', isRequired: false, shape: oneClickShape },
+    body: { media: ["multipart/form-data","application/x-www-form-urlencoded"], isRequired: false, shape: oneClickShape },
   },
   requestProof: {
     method: 'POST',
@@ -358,7 +358,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: requestProofShape },
+    body: { media: ["application/json"], isRequired: true, shape: requestProofShape },
   },
   exchangeProof: {
     method: 'POST',
@@ -366,7 +366,7 @@ export const contracted = {
     access: {"ways":["anybody","apiKey"],"scopes":[]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: exchangeProofShape },
+    body: { media: ["application/json"], isRequired: true, shape: exchangeProofShape },
   },
   revokeProof: {
     method: 'DELETE',
@@ -409,7 +409,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["assignments:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: acceptAssignmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: acceptAssignmentShape },
   },
   declineAssignment: {
     method: 'POST',
@@ -417,7 +417,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["assignments:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: declineAssignmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: declineAssignmentShape },
   },
   withdrawAssignment: {
     method: 'POST',
@@ -425,7 +425,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: withdrawAssignmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: withdrawAssignmentShape },
   },
   handOverAssignment: {
     method: 'POST',
@@ -433,7 +433,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["assignments:write","staff:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: handOverAssignmentShape },
+    body: { media: ["application/json"], isRequired: true, shape: handOverAssignmentShape },
   },
   listWebhookEndpoints: {
     method: 'GET',
@@ -448,7 +448,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["webhooks:manage"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: createWebhookEndpointShape },
+    body: { media: ["application/json"], isRequired: true, shape: createWebhookEndpointShape },
   },
   getWebhookEndpoint: {
     method: 'GET',
@@ -491,7 +491,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["webhooks:manage"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: replayWebhooksShape },
+    body: { media: ["application/json"], isRequired: true, shape: replayWebhooksShape },
   },
   testWebhookEndpoint: {
     method: 'POST',
@@ -527,7 +527,7 @@ export const contracted = {
     access: {"ways":["oauth2"],"scopes":["insight:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: recordCountsShape },
+    body: { media: ["application/json"], isRequired: true, shape: recordCountsShape },
   },
   createImport: {
     method: 'POST',
@@ -535,6 +535,6 @@ export const contracted = {
     access: {"ways":["apiKey","oauth2"],"scopes":["imports:write"]},
     query: {  },
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
-    body: { media: 'application/json', isRequired: true, shape: importShape },
+    body: { media: ["application/json"], isRequired: true, shape: importShape },
   },
 } satisfies Record<string, Contracted>;

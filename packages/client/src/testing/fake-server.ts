@@ -152,7 +152,9 @@ export class FakeServer {
     const service = this.#ledger.services.get(changes.serviceCode ?? first?.code ?? '');
     const body = { ...(service && sampleReport(service)), serviceCode: '', ...changes };
     if (service) body.serviceCode = service.code;
-    return this.#view.request(this.#takeIn(body));
+    const request = this.#takeIn(body);
+    this.#streams.tell();
+    return this.#view.request(request);
   }
 
   /** Says what happened to a request, under all the rules. Whoever follows it hears of it. */

@@ -39,15 +39,16 @@ export async function readContent(
 async function readBody({ body }: Contracted, incoming: Incoming): Promise<unknown> {
   if (!body) return undefined;
   const { id, headers, bytes } = incoming;
-  const media = headers.get('content-type') ?? '';
+  const contentType = headers.get('content-type') ?? '';
   if (!body.isRequired && bytes.length === 0) return undefined;
-  if (!media.startsWith(body.media)) {
-    throw new Refusal('unsupported-media-type', `Send it with "Content-Type: ${body.media}"`);
+  const media = body.media.find((one) => contentType.startsWith(one));
+  if (media === undefined) {
+    throw new Refusal('unsupported-media-type', `Send it with "Content-Type: ${body.media.join('" or "')}"`);
   }
-  if (body.media === 'application/json' && bytes.length > (id === 'createImport' ? 32 : 1) * MEGABYTE) {
+  if (media === 'application/json' && bytes.length > (id === 'createImport' ? 32 : 1) * MEGABYTE) {
     throw new Refusal('too-large', 'The body is larger than this call takes: 1 MB, or 32 MB for an import');
   }
-  const value = await parse(body.media, media, bytes);
+  const value = await parse(media, contentType, bytes);
   refuseFor('invalid-request', misfits(value, body.shape));
   return value;
 }

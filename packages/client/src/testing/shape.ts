@@ -43,7 +43,8 @@ export interface Contracted {
   query: Record<string, Parameter>;
   headers: Record<string, Parameter>;
   body?: {
-    media: 'application/json' | 'multipart/form-data' | 'application/x-www-form-urlencoded';
+    /** Any of these. */
+    media: readonly string[];
     isRequired: boolean;
     shape: Shape;
   };

@@ -17,7 +17,7 @@ export function discovery({ ledger }: Means): Handlers<'getAuthority' | 'listSup
       const suppliers = [...ledger.suppliers.values()].filter(
         ({ serviceCodes }) => serviceCode === undefined || serviceCodes.includes(serviceCode),
       );
-      return { status: 200, body: pageOf(suppliers, ({ name, id }) => `${name} ${id}`, place, 'rising') };
+      return { status: 200, body: pageOf(suppliers, ({ name, id }) => `${name}\0${id}`, place, 'rising') };
     },
 
     getSupplier({ id }) {

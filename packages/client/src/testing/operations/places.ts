@@ -12,7 +12,7 @@ export function places(means: Means): Handlers<'listAreas' | 'getArea' | 'listNe
       const point = lat === undefined || long === undefined ? undefined : { lat, long };
       const all = point ? ledger.areasAt(point) : [...ledger.areas.values()];
       const areas = all.filter((area) => kind === undefined || area.kind === kind);
-      const page = pageOf(areas, ({ name, code }) => `${name} ${code}`, { limit, cursor }, 'rising');
+      const page = pageOf(areas, ({ name, code }) => `${name}\0${code}`, { limit, cursor }, 'rising');
       return { status: 200, body: { ...page, data: page.data.map(({ boundary: _, ...area }) => area) } };
     },
 
