@@ -1,5 +1,6 @@
 import { describeContract } from '@councilkit/contract-tests';
 import { runApp, withKey } from '../test/running-app.js';
+import { shownMessages } from '../test/shown-messages.js';
 import { addClient } from './clients/store.js';
 
 describeContract('the reference service', async () => {
@@ -12,6 +13,14 @@ describeContract('the reference service', async () => {
       const client = { name: 'Tests of the contract', scopes: [...scopes], supplierId };
       const { id: clientId, secret: clientSecret } = await addClient(app.db, client, app.clock.now);
       return { tokenUrl: new URL('/oauth2/token', app.baseUrl).href, clientId, clientSecret, scopes };
+    },
+    linkTo: async (address) => {
+      await app.proofLinks();
+      await app.sendMessages();
+      const last = (await shownMessages(app.db, address)).at(-1);
+      return (
+        /\/(?:subscriptions|proofs)\/([\w.-]+)/.exec(last?.body ?? '')?.[1] ?? 'no-link-went-to-this-address'
+      );
     },
     stop: () => app.stop(),
   };
