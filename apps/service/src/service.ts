@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { osPlacesGazetteer } from './addresses/os-places.js';
 import { loadDemonstrationAddresses } from './addresses/store.js';
@@ -6,8 +5,7 @@ import { createApp } from './app.js';
 import { readProfile } from './authority/read-profile.js';
 import { loadDemonstrationAreas } from './areas/store.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
-import { folderFiles } from './attachments/folder-files.js';
-import { s3Files } from './attachments/s3-files.js';
+import { openFiles } from './attachments/open-files.js';
 import { deleteUnnamed } from './attachments/store.js';
 import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
@@ -28,6 +26,7 @@ import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
 import { sendDueMessages } from './send-messages.js';
 import { askAfterMessages } from './settle-messages.js';
+import { keepNoLonger } from './retention/store.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
 import { StartError, type Settings } from './settings.js';
@@ -72,11 +71,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await loadDemonstrationAreas(db, demonstrationAreas);
     await loadDemonstrationAddresses(db, demonstrationAddresses);
   }
-  const files = settings.s3 ? s3Files(settings.s3) : folderFiles(join(dataFolder, 'files'));
+  const files = openFiles(settings);
   const clearOut = async () => {
     await forgetOldKeys(db, now());
     await forgetOldTokens(db, now());
     await forgetOldProofs(db, now());
+    const { requests } = await keepNoLonger(db, settings.retention, now());
+    for (const { requestId, seq } of requests) hub.announce(requestId, seq);
     await deleteUnnamed(db, files, now());
     await forgetUnconfirmed(db, now());
     await forgetOldMessages(db, now());

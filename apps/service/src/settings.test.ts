@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_RULES } from './retention/rules.js';
 import { readSettings, StartError } from './settings.js';
 
 const TEMPLATE = 'c0de1234-0000-4000-8000-00000000000e';
@@ -20,6 +21,7 @@ describe('settings', () => {
       attachmentBytes: 15 * 1024 * 1024,
       s3: undefined,
       notify: undefined,
+      retention: USUAL_RULES,
       showsOutbox: true,
       logsCalls: false,
       limits: {
@@ -77,6 +79,7 @@ describe('settings', () => {
         templates: { email: TEMPLATE, sms: TEMPLATE },
         callbackToken: 'sixteen-or-more!',
       },
+      retention: USUAL_RULES,
       showsOutbox: false,
       logsCalls: true,
       limits: {
@@ -109,6 +112,8 @@ describe('settings', () => {
     ['COUNCILKIT_RESIDENTS_URL', 'report.example.gov.uk'],
     ['COUNCILKIT_PUBLIC_URL', 'https://api.example.gov.uk/?key=1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['COUNCILKIT_ATTACHMENT_MB', '0'],
+    ['COUNCILKIT_RETENTION', 'not-there.json'],
     ['DATABASE_URL', ''],
     ['DATABASE_URL', 'council'],
     ['DATABASE_URL', 'mysql://council:a key with spaces@localhost/council'],
@@ -123,5 +128,24 @@ describe('settings', () => {
     }
     expect(message).toMatch(new RegExp(`^${name} must [^.]+(\\.\\d[^.]*)*\\.`));
     expect(message).not.toContain('a key with spaces');
+  });
+
+  it('for a store that speaks S3 are all there or none', () => {
+    const given = {
+      COUNCILKIT_S3_BUCKET: 'photos',
+      COUNCILKIT_S3_ENDPOINT: 'https://objects.example.org',
+      COUNCILKIT_S3_ACCESS_KEY_ID: 'council',
+      COUNCILKIT_S3_SECRET_ACCESS_KEY: 'a secret',
+    };
+    expect(readSettings(given, '/').s3).toEqual({
+      bucket: 'photos',
+      region: 'eu-west-2',
+      endpoint: 'https://objects.example.org',
+      credentials: { accessKeyId: 'council', secretAccessKey: 'a secret' },
+    });
+    const refused = (changes: object) => () => readSettings({ ...given, ...changes }, '/');
+    expect(refused({ COUNCILKIT_S3_BUCKET: undefined })).toThrow('COUNCILKIT_S3_BUCKET must name');
+    expect(refused({ COUNCILKIT_S3_ENDPOINT: 'objects' })).toThrow('COUNCILKIT_S3_ENDPOINT must be');
+    expect(refused({ COUNCILKIT_S3_SECRET_ACCESS_KEY: undefined })).toThrow('or neither');
   });
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
 import { readLimits, readProxies, type Limits } from './limits/limits.js';
 import { type Links } from './messages/links.js';
 import { readNotify } from './messages/notify-settings.js';
 import { type NotifySettings } from './messages/notify.js';
+import { readRules, USUAL_RULES, type RetentionRules } from './retention/rules.js';
 
 export interface Settings {
   /** The folder everything is kept in. Absolute. */
@@ -31,6 +33,8 @@ export interface Settings {
   links: Links;
   /** How messages are sent; undefined: they wait, or are only shown. */
   notify: NotifySettings | undefined;
+  /** How long what was reported is kept. */
+  retention: RetentionRules;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
@@ -115,6 +119,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     s3: readS3(environment),
     notify,
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host) && notify === undefined,
+    retention: readRetention(environment['COUNCILKIT_RETENTION'], folder),
     logsCalls: log === 'calls',
     limits,
     trustedProxies,
@@ -134,6 +139,17 @@ function webAddress(name: string, text: string): string {
 function isPostgresUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+/** The rules in the file; what is usual where none is named. */
+function readRetention(file: string | undefined, folder: string): RetentionRules {
+  if (file === undefined) return USUAL_RULES;
+  try {
+    return readRules(readFileSync(resolve(folder, file), 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'It cannot be read.';
+    throw new StartError(`COUNCILKIT_RETENTION must name a file with rules in it. ${why}`);
+  }
 }
 
 /** Undefined without a bucket. */

@@ -26,7 +26,7 @@ export interface Upload {
 }
 
 /** What names attachments. */
-export interface Naming {
+interface Naming {
   requestId: string;
   part: Part;
   /** The event, or the closure, they belong to. */
@@ -176,6 +176,23 @@ export async function nameInFeedback(
 ): Promise<Attachment[]> {
   const naming = { requestId, part: 'feedback', seq: closureSeq, moderation, namedBy } as const;
   return nameAttachments(trx, ids, { ...naming, isOfResident: true });
+}
+
+/** What came with feedback on one closure, in the order it was named. */
+export async function attachmentsOfFeedback(
+  db: Database,
+  { requestId, closureSeq }: { requestId: string; closureSeq: number },
+): Promise<Attachment[]> {
+  const rows = await db
+    .selectFrom('attachment')
+    .selectAll()
+    .where('requestId', '=', requestId)
+    .where('part', '=', 'feedback')
+    .where('seq', '=', closureSeq)
+    .where('isDoomed', '=', false)
+    .orderBy('position')
+    .execute();
+  return rows.map(toAttachment);
 }
 
 /** Brings the copies that a request and its events carry, so that lists need no join, in step with the attachments. */

@@ -2,6 +2,7 @@ import { type Feedback, type GiveFeedback } from '@councilkit/client';
 import { type FastifyInstance } from 'fastify';
 import { revealing } from '../access/reveal.js';
 import { mustTakePart } from '../access/view.js';
+import { uploaderOf } from '../attachments/permission.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type Hub } from '../events/hub.js';
@@ -35,7 +36,7 @@ export function feedbackRoutes(
       const { row, view } = await seeRequest(db, id, caller);
       mustTakePart(caller, view);
       const writing = { now: now(), key: headers['idempotency-key'] };
-      const { body: given, news } = await giveFeedback(db, row.id, body, writing);
+      const { body: given, news } = await giveFeedback(db, row.id, body, uploaderOf(caller), writing);
       for (const { requestId, seq } of news) hub.announce(requestId, seq);
       return reply.code(201).send(reveal(given, view));
     },

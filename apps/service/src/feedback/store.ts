@@ -1,5 +1,6 @@
-import { type Feedback, type GiveFeedback } from '@councilkit/client';
+import { type Attachment, type Feedback, type GiveFeedback } from '@councilkit/client';
 import { type Selectable, type Transaction } from 'kysely';
+import { attachmentsOfFeedback, nameInFeedback } from '../attachments/store.js';
 import { type Database, type Tables } from '../database.js';
 import { ConflictError, NotFoundError, RuleError } from '../errors.js';
 import { brokenInFamily } from '../events/rules.js';
@@ -19,6 +20,7 @@ export async function giveFeedback(
   db: Database,
   requestId: string,
   body: GiveFeedback,
+  uploadedBy: string | null,
   { now, key }: Writing,
 ): Promise<Told<Feedback>> {
   const news: News[] = [];
@@ -45,7 +47,9 @@ export async function giveFeedback(
         mustFit(around, event);
         news.push((await record(trx, told.request, event, now)).entry);
       }
-      return { status: 201, body: toFeedback(given) };
+      const { request } = around;
+      const attachments = await nameInFeedback(trx, request, closureSeq, body.attachmentIds, uploadedBy);
+      return { status: 201, body: toFeedback(given, attachments) };
     }),
   );
   return { ...answer, news };
@@ -60,7 +64,7 @@ export async function findFeedback(db: Database, requestId: string): Promise<Fee
     .orderBy('closureSeq', 'desc')
     .executeTakeFirst();
   if (!given) throw new NotFoundError('Nobody has said yet how this ended');
-  return toFeedback(given);
+  return toFeedback(given, await attachmentsOfFeedback(db, given));
 }
 
 /** They say it having read of the closure, even where that came from a clock that runs fast. */
@@ -83,11 +87,14 @@ function mustFit({ request, family }: Surroundings, event: Incoming): void {
   if (faults.length > 0) throw new RuleError(faults.map((fault) => ({ ...fault, pointer: '/asksToReopen' })));
 }
 
-function toFeedback({ givenAt, satisfaction, ...feedback }: Selectable<Tables['feedback']>): Feedback {
+function toFeedback(
+  { givenAt, satisfaction, ...feedback }: Selectable<Tables['feedback']>,
+  attachments: Attachment[],
+): Feedback {
   return {
     ...feedback,
     satisfaction: satisfactionOf(satisfaction),
-    attachments: [],
+    attachments,
     givenAt: givenAt.toISOString(),
   };
 }

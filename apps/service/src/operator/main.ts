@@ -3,8 +3,11 @@ import { ADDRESSES_USAGE, addressesCommand } from '../addresses/command.js';
 import { AREAS_USAGE, areasCommand } from '../areas/command.js';
 import { AUDIT_USAGE, auditCommand } from '../contact/audit-command.js';
 import { CLIENTS_USAGE, clientsCommand } from '../clients/command.js';
+import { openFiles } from '../attachments/open-files.js';
+import { type Database } from '../database.js';
 import { openDatabase } from '../open-database.js';
-import { readSettings, StartError } from '../settings.js';
+import { PERSON_USAGE, personCommand } from '../person/command.js';
+import { readSettings, StartError, type Settings } from '../settings.js';
 import { CommandError } from './command-error.js';
 
 const commands = {
@@ -12,17 +15,23 @@ const commands = {
   areas: { usage: AREAS_USAGE, run: areasCommand },
   clients: { usage: CLIENTS_USAGE, run: clientsCommand },
   audit: { usage: AUDIT_USAGE, run: auditCommand },
+  person: {
+    usage: PERSON_USAGE,
+    run: (args: readonly string[], db: Database, now: Date, settings: Settings) =>
+      personCommand(args, { db, files: openFiles(settings), now }),
+  },
 };
 
 const [noun = '', ...args] = process.argv.slice(2);
 try {
-  if (!isCommand(noun)) throw new CommandError(`The commands are ${Object.keys(commands).join(' and ')}.`);
+  if (!isCommand(noun)) throw new CommandError(`The commands are ${Object.keys(commands).join(', ')}.`);
   const { usage, run } = commands[noun];
   if (args.includes('--help')) console.log(usage);
   else {
-    const { db, close } = await openDatabase(readSettings(process.env, process.cwd()));
+    const settings = readSettings(process.env, process.cwd());
+    const { db, close } = await openDatabase(settings);
     try {
-      for (const line of await run(args, db, new Date())) console.log(line);
+      for (const line of await run(args, db, new Date(), settings)) console.log(line);
     } finally {
       await close();
     }

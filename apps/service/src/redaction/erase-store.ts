@@ -12,6 +12,8 @@ export interface Erasure {
   parts: readonly RedactedPart[];
   /** The events whose texts and attachments go. */
   seqs: readonly number[];
+  /** Everything else that anybody said or showed goes, too: feedback and what came with it. */
+  isWhole?: boolean;
 }
 
 /** The columns that go with each part. What another system said word for word may hold any of them, so it goes with each. */
@@ -40,7 +42,7 @@ const COLUMNS = {
 export async function erase(
   trx: Transaction<Tables>,
   requestId: string,
-  { parts, seqs }: Erasure,
+  { parts, seqs, isWhole = false }: Erasure,
 ): Promise<void> {
   const columns = Object.assign({}, ...parts.map((part) => COLUMNS[part])) as object;
   if (parts.length > 0) {
@@ -60,11 +62,13 @@ export async function erase(
       .where('seq', 'in', seqs)
       .execute();
   }
-  const attachmentIds = await doomAttachments(trx, requestId, { parts, seqs });
+  // A notification finds its words when it is sent; only what was shown instead of being sent has them.
+  await trx.updateTable('message').set({ shown: null }).where('requestId', '=', requestId).execute();
+  const attachmentIds = await doomAttachments(trx, requestId, { parts, seqs, isWhole });
   await refreshCopies(trx, requestId);
   await strikeKeptAnswers(trx, {
     requestId,
-    members: new Set(parts.flatMap((part) => (part === 'attachments' ? [] : [part, 'raw']))),
+    members: new Set([...parts.filter((part) => part !== 'attachments'), ...(isWhole ? ['comment'] : [])]),
     seqs: new Set(seqs),
     attachmentIds: new Set(attachmentIds),
   });
@@ -73,7 +77,7 @@ export async function erase(
 async function doomAttachments(
   trx: Transaction<Tables>,
   requestId: string,
-  { parts, seqs }: Erasure,
+  { parts, seqs, isWhole = false }: Erasure,
 ): Promise<string[]> {
   const doomed = await trx
     .updateTable('attachment')
@@ -81,6 +85,7 @@ async function doomAttachments(
     .where('requestId', '=', requestId)
     .where(({ eb, or, and }) =>
       or([
+        ...(isWhole ? [eb('part', 'is not', null)] : []),
         ...(parts.includes('attachments') ? [eb('part', '=', 'report')] : []),
         ...(seqs.length > 0 ? [and([eb('part', '=', 'event'), eb('seq', 'in', seqs)])] : []),
       ]),

@@ -1,7 +1,7 @@
 /** What of one request is to be removed from whatever quotes it. */
 export interface Struck {
   requestId: string;
-  /** Members of the request. */
+  /** Members of the request, and of feedback on it. */
   members: ReadonlySet<string>;
   /** Its events whose texts go. */
   seqs: ReadonlySet<number>;
@@ -35,12 +35,14 @@ interface Quoted {
   id?: unknown;
   requestId?: unknown;
   seq?: unknown;
+  closureSeq?: unknown;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function goneFrom({ id, requestId, seq }: Quoted, struck: Struck): ReadonlySet<string> {
-  if (id === struck.requestId) return struck.members;
+function goneFrom({ id, requestId, seq, closureSeq }: Quoted, struck: Struck): ReadonlySet<string> {
+  const isFeedback = requestId === struck.requestId && closureSeq !== undefined;
+  if (id === struck.requestId || isFeedback) return struck.members;
   if (typeof id === 'string' && struck.attachmentIds.has(id)) return ATTACHMENT_MEMBERS;
   const isEvent = requestId === struck.requestId && typeof seq === 'number' && struck.seqs.has(seq);
   return isEvent ? EVENT_TEXTS : NOTHING;
