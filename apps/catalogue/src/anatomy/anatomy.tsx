@@ -62,7 +62,12 @@ function Numbered({ parts, children }: { parts: readonly Part[]; children: React
         return (
           box && (
             <span key={name} className="ckc-anatomy__mark" style={box} aria-hidden="true">
-              <span className="ckc-anatomy__number">{index + 1}</span>
+              <span
+                className="ckc-anatomy__number"
+                style={{ marginInlineStart: `${countBefore(boxes, index) * 1.375}rem` }}
+              >
+                {index + 1}
+              </span>
             </span>
           )
         );
@@ -78,6 +83,14 @@ function boxOf(root: HTMLElement, selector: string): Box | undefined {
   if (!found) return undefined;
   const [outer, box] = [root.getBoundingClientRect(), found.getBoundingClientRect()];
   return { left: box.left - outer.left, top: box.top - outer.top, width: box.width, height: box.height };
+}
+
+/** How many marks before this one begin in the same corner, so that its number stands beside theirs. */
+function countBefore(boxes: readonly (Box | undefined)[], index: number): number {
+  const own = boxes[index];
+  const isNear = (box: Box | undefined) =>
+    own && box && Math.abs(box.left - own.left) < 16 && Math.abs(box.top - own.top) < 16;
+  return boxes.slice(0, index).filter(isNear).length;
 }
 
 /** As Storybook makes the end of an id from an export: `with-one-section-open`. */

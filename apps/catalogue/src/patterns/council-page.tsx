@@ -42,6 +42,7 @@ export function CouncilPage({ language, section, hasBack = false, children }: Co
       </header>
       <div className="govuk-width-container">
         <LanguageNavigation
+          className="govuk-!-margin-top-3"
           {...(isWelsh ? languageNavigationCymraeg : {})}
           items={[
             { lang: 'en', children: 'English', href: isWelsh ? '#in-english' : undefined },

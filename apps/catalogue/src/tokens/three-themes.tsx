@@ -54,9 +54,7 @@ export function ThemeCards() {
         <li key={theme.name} className="ckc-themes__theme">
           <h3>{shortTitle(theme)}</h3>
           <ThemeFace theme={theme} />
-          <p>
-            {theme.title.replace(/^\w+ \((.*)\)$/, '$1').replace(/^./, (letter) => letter.toUpperCase())}.
-          </p>
+          <p>{looksOf(theme)}</p>
         </li>
       ))}
     </ul>
@@ -109,3 +107,9 @@ function ThemeFace({ theme: { colours, shape } }: { theme: Theme }) {
 
 /** "Saltmere" of "Saltmere (round, white header)". */
 const shortTitle = ({ title }: Theme) => title.replace(/ \(.*\)$/, '');
+
+/** "Round, white header." of "Saltmere (round, white header)"; the plainest one says nothing of itself. */
+function looksOf({ title }: Theme): string {
+  const [, looks = 'what the components look like by themselves'] = /\((.*)\)/.exec(title) ?? [];
+  return `${looks.charAt(0).toUpperCase()}${looks.slice(1)}.`;
+}
