@@ -86,7 +86,7 @@ export const partsOfFields: Readonly<Record<string, Anatomy>> = {
         '.govuk-file-upload-button__pseudo-button',
         'Opens the list of files. All of the area around it can be pressed.',
       ),
-      part('Drop area', '.govuk-drop-zone', 'With scripts only: a file can be dropped on it.'),
+      part('Drop area', '.govuk-file-upload-button', 'With scripts only: a file can be dropped on it.'),
     ],
   },
   hint: {
