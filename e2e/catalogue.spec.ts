@@ -166,7 +166,7 @@ test.describe('a component’s page', () => {
 test('each component is taken apart, and each part is found in its example', async ({ page, catalogue }) => {
   test.setTimeout(180_000);
   const components = pages.filter(({ id }) => /^(components|tracking)-/.test(id));
-  expect(components.length).toBe(46);
+  expect(components.length).toBeGreaterThanOrEqual(46);
   for (const { id, title } of components) {
     await page.goto(`${catalogue}/iframe.html?id=${id}&viewMode=docs`);
     const parts = page.locator('.ckc-anatomy__parts > li');

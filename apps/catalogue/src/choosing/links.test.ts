@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toId } from 'storybook/internal/csf';
 import { describe, expect, it } from 'vitest';
+import { anatomies } from '../anatomy/anatomy-of.js';
 import { groups } from './all-guidance.js';
 import { folderOf } from './component-pages.js';
 
@@ -43,5 +44,21 @@ describe('the guidance', () => {
     const named = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ''));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !written.has(name))).toEqual([]);
+  });
+
+  it('takes every component apart, in an example that is there', () => {
+    expect(drawn.filter((folder) => !(folder in anatomies))).toEqual([]);
+    const textOf = new Map(stories.flatMap(({ file, text }) => [[folderOf(file) ?? '', text] as const]));
+    const missing = Object.entries(anatomies).filter(
+      ([folder, { story }]) => !textOf.get(folder)?.includes(`export const ${story}:`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('says what else each component is called, and no word twice of one', () => {
+    for (const { name, alsoCalled } of components) {
+      expect(alsoCalled.length, name).toBeGreaterThan(0);
+      expect(new Set(alsoCalled).size, name).toBe(alsoCalled.length);
+    }
   });
 });
