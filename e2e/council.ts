@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,11 @@ export interface Council {
   /** What a supplier's system uses. */
   supplier: CouncilKit;
   service: Program;
+  /**
+   * An access token of a client that an operator adds with `npm run service:clients -- add`. The service is stopped
+   * meanwhile, since the command needs the data to itself.
+   */
+  tokenOf(...client: string[]): Promise<string>;
   /** Starts the service again on the same data and the same port. */
   restartService(): Promise<void>;
   /** Cuts every connection to residents' browsers, and lets none in. */
@@ -46,6 +52,27 @@ export const test = base.extend<object, { council: Council }>({
         site: concierge.url,
         supplier: new CouncilKit({ baseUrl: serviceUrl, auth: { apiKey: API_KEY } }),
         service,
+        async tokenOf(...client) {
+          await council.service.stop();
+          const added = execFileSync(
+            process.execPath,
+            ['apps/service/dist/operator.js', 'clients', 'add', ...client],
+            {
+              encoding: 'utf8',
+              env: { ...process.env, COUNCILKIT_DATA: join(folder, 'service') },
+            },
+          );
+          await council.restartService();
+          const [, id = '', secret = ''] = /Client id +(\S+)\s+Client secret +(\S+)/.exec(added) ?? [];
+          const response = await fetch(`${new URL(serviceUrl).origin}/oauth2/token`, {
+            method: 'POST',
+            headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
+            body: new URLSearchParams({ grant_type: 'client_credentials' }),
+          });
+          // As RFC 6749, 5.1 has it.
+          const { access_token: token } = (await response.json()) as { access_token: string };
+          return token;
+        },
         async restartService() {
           council.service = await startService(new URL(serviceUrl).port);
         },

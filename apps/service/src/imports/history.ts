@@ -1,10 +1,13 @@
-import { type AppendEvent, type Import, type ImportedRequest } from '@councilkit/client';
+import { type AppendEvent, type Import, type ImportedRequest, type RequestLink } from '@councilkit/client';
 import { contentHash } from '../content-hash.js';
 import { RuleError, type FieldError } from '../errors.js';
 import { brokenInHistory } from '../events/rules.js';
 
 /** An event of a file, with the pair that tells it from every other: the same file gives the same pair again. */
 export type IdentifiedEvent = AppendEvent & { source: string; sourceEventId: string };
+
+/** The same once the request that stays was found. */
+export type LinkedEvent = Omit<IdentifiedEvent, 'duplicateOf'> & { duplicateOf?: RequestLink | undefined };
 
 /**
  * The events of `request` in order, each with a source and an id. One that came without is named after its content, and after

@@ -1,9 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Actor, type Answer, type Channel, type ImportedRequest } from '@councilkit/client';
+import {
+  type Actor,
+  type Answer,
+  type Channel,
+  type ExternalReference,
+  type ImportedRequest,
+} from '@councilkit/client';
 import { next, submission, type Entry } from '../events/timeline.js';
 import { placeIn, placeOf, type Place } from '../requests/location.js';
 import { submitted, type Course, type KeptPromise } from '../requests/standing.js';
-import { type IdentifiedEvent } from './history.js';
+import { type LinkedEvent } from './history.js';
 
 /** What a request is about, as it is kept. */
 interface Details extends Place {
@@ -13,6 +19,9 @@ interface Details extends Place {
   answers: Answer[];
   channel: Channel;
   supplier: string | null;
+  notice: string | null;
+  externalReferences: ExternalReference[];
+  raw: Record<string, unknown> | null;
 }
 
 /** A request that was brought in before. */
@@ -38,7 +47,7 @@ const UNNAMED: Actor = { kind: 'system' };
 export function merge(
   id: string,
   request: ImportedRequest,
-  events: readonly IdentifiedEvent[],
+  events: readonly LinkedEvent[],
   before: Known | undefined,
   now: Date,
 ): Merged {
@@ -47,7 +56,13 @@ export function merge(
   const entries = before ? [] : [submission(id, course, UNNAMED, now)];
   let lastSeq = before?.lastSeq ?? 1;
   for (const event of events) {
-    const { occurredAt = now.toISOString(), actor = UNNAMED, duplicateOf: _, ...said } = event;
+    const {
+      occurredAt = now.toISOString(),
+      actor = UNNAMED,
+      attachmentIds: _,
+      notify: _notify,
+      ...said
+    } = event;
     const taken = next(course, { id, lastSeq }, { ...said, occurredAt, actor }, now);
     ({ course } = taken);
     lastSeq = taken.entry.seq;
@@ -67,6 +82,9 @@ function detailsOf(request: ImportedRequest, before: Details | undefined): Detai
     answers: request.answers ?? before?.answers ?? [],
     channel: request.channel ?? before?.channel ?? 'web',
     supplier: request.supplier ?? before?.supplier ?? null,
+    notice: request.notice ?? before?.notice ?? null,
+    externalReferences: request.externalReferences ?? before?.externalReferences ?? [],
+    raw: request.raw ?? before?.raw ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Import, type ImportedRequest, type ImportReport } from '@councilkit/client';
+import { type Import, type ImportedRequest, type ImportReport, type RequestLink } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { completeWork } from '../assignments/work-store.js';
 import { type Database, type Tables } from '../database.js';
 import { areaFinder } from '../areas/store.js';
 import { RuleError } from '../errors.js';
@@ -11,13 +12,14 @@ import { once } from '../idempotency/store.js';
 import { holdToPolicies } from '../requests/policy-store.js';
 import { placeColumns, placeIn, pointOf } from '../requests/location.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
-import { courseColumns, courseOf, type NewRequestRow, type RequestRow } from '../requests/store.js';
+import { courseColumns, courseOf, linkTo, type NewRequestRow, type RequestRow } from '../requests/store.js';
 import { importService, servicesByCode } from '../services/store.js';
 import { checkHistory, identified, type IdentifiedEvent } from './history.js';
+import { withLinks } from './links-store.js';
 import { merge, type Known, type Merged } from './merge.js';
 
-/** Rows of one statement: PostgreSQL takes 65,535 values, and a request has more than twenty columns. */
-const ROWS_PER_STATEMENT = 1000;
+/** Rows of one statement: PostgreSQL takes 65,535 values, and a request has some fifty columns. */
+const ROWS_PER_STATEMENT = 800;
 
 /** What an import did, and which timelines grew. */
 export interface Imported {
@@ -66,11 +68,18 @@ async function bringInRequests(
   const created: NewRequestRow[] = [];
   const entries: Entry[] = [];
   const given: ImportReport['references'] = [];
+  const inFile = new Map(
+    requests.map(({ sourceRequestId: name }): [string, RequestLink] => [
+      name,
+      linkTo(known.get(name) ?? { id: uuid(), reference: references.pop() ?? '' }),
+    ]),
+  );
+  const supplierIds = await supplierIdsByName(trx);
   for (const [index, request] of requests.entries()) {
     const row = known.get(request.sourceRequestId);
-    const id = row?.id ?? uuid();
-    const reference = row?.reference ?? references.pop() ?? '';
-    const events = unseen(timelines[index] ?? [], id, owners, index);
+    const { id = '', reference = '' } = inFile.get(request.sourceRequestId) ?? {};
+    const newEvents = unseen(timelines[index] ?? [], id, owners, index);
+    const events = await withLinks(trx, newEvents, { inFile, source }, `/requests/${index}/events`);
     const merged = merge(id, request, events, row && toKnown(row), now);
 
     const isDemonstration =
@@ -85,6 +94,7 @@ async function bringInRequests(
         ...columnsOf(merged),
         ...areasOf(pointOf(merged.details)),
         serviceGroup: services.get(request.serviceCode)?.group ?? '',
+        supplierId: supplierIds.get(merged.details.supplier ?? '') ?? null,
         isDemonstration,
       });
     } else if (merged.isChanged) {
@@ -92,6 +102,7 @@ async function bringInRequests(
       const areas = areasOf(pointOf(merged.details));
       const columns = { ...columnsOf(merged), ...areas, updatedAt, isDemonstration };
       await trx.updateTable('serviceRequest').set(columns).where('id', '=', id).execute();
+      if (merged.course.standing.state === 'closed') await completeWork(trx, id, now);
     }
     if (merged.entries.length > 0) news.set(id, merged.lastSeq);
     entries.push(...merged.entries);
@@ -131,11 +142,17 @@ async function knownRequests(trx: Transaction<Tables>, source: string, requests:
       .selectAll()
       .where('source', '=', source)
       .where('sourceRequestId', 'in', ids)
+      .orderBy('id')
       .forUpdate()
       .execute();
     for (const row of rows) known.set(row.sourceRequestId ?? '', row);
   }
   return known;
+}
+
+async function supplierIdsByName(trx: Transaction<Tables>): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom('supplier').select(['id', 'name']).execute();
+  return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
 /** Which request holds each event that is stored already, by its pair. */
@@ -173,9 +190,11 @@ async function freeReferences(trx: Transaction<Tables>, count: number): Promise<
 }
 
 function toKnown(row: RequestRow): Known {
-  const { serviceCode, serviceName, description, answers, channel, supplier, lastSeq } = row;
+  const { serviceCode, serviceName, description, answers, channel, supplier } = row;
+  const { notice, externalReferences, raw, lastSeq } = row;
+  const said = { serviceCode, serviceName, description, answers, channel, supplier };
   return {
-    details: { ...placeIn(row), serviceCode, serviceName, description, answers, channel, supplier },
+    details: { ...placeIn(row), ...said, notice, externalReferences, raw },
     course: courseOf(row),
     lastSeq,
   };
@@ -186,6 +205,8 @@ function columnsOf({ details, course, lastSeq }: Merged) {
     ...details,
     ...placeColumns(details),
     answers: JSON.stringify(details.answers),
+    externalReferences: JSON.stringify(details.externalReferences),
+    raw: details.raw && JSON.stringify(details.raw),
     ...courseColumns(course),
     lastSeq,
   };

@@ -52,6 +52,7 @@ export async function createRequest(
         lastSeq: 1,
         isDemonstration: false,
         showsName: body.showName ?? false,
+        externalReferences: JSON.stringify(body.externalReferences ?? []),
         source: null,
         sourceRequestId: null,
       });

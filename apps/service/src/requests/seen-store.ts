@@ -1,7 +1,7 @@
-import { type ServiceRequest } from '@councilkit/client';
+import { type ExternalReference, type ServiceRequest } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { type View } from '../access/reveal.js';
-import { maySee, viewOf, type RequestFacts } from '../access/view.js';
+import { maySee, owning, viewOf, type RequestFacts } from '../access/view.js';
 import { factsOf } from './facts.js';
 import { revealRequest } from './revealed.js';
 import { findRequest, notFound, toServiceRequest, type Reader, type RequestRow } from './store.js';
@@ -53,7 +53,15 @@ export function shownRequest({ row, facts, view, reporterName }: Seen, today: st
   const request = { ...toServiceRequest(row, today), reporterName };
   const isAsPublic = view.audience === 'public' || view.audience === 'follower';
   if (isAsPublic) request.locationPrecision = facts.locationPrecision;
-  return revealRequest(request, view);
+  return revealRequest(request, view.audience === 'supplier' ? owning(view, ownReferences(view)) : view);
+}
+
+/** A supplier reads what it calls the request itself; what another system sent of it is not its own. */
+function ownReferences({ supplierId }: View) {
+  return (references: unknown) =>
+    Array.isArray(references)
+      ? references.filter(({ party }: ExternalReference) => party === supplierId)
+      : undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

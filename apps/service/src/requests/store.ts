@@ -1,4 +1,4 @@
-import { type RequestLink, type ServiceRequest } from '@councilkit/client';
+import { type ExternalReference, type RequestLink, type ServiceRequest } from '@councilkit/client';
 import { type Insertable, type Selectable, type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { NotFoundError } from '../errors.js';
@@ -101,7 +101,18 @@ export function toServiceRequest(row: RequestRow, today: string): ServiceRequest
     isDemonstration: row.isDemonstration,
     visibility: row.visibility,
     locationPrecision: 'exact',
+    externalReferences: externalReferencesOf(row),
+    ...(row.raw && { raw: row.raw }),
   };
+}
+
+function externalReferencesOf({
+  source,
+  sourceRequestId,
+  externalReferences,
+}: RequestRow): ExternalReference[] {
+  if (source === null || sourceRequestId === null) return externalReferences;
+  return [{ party: source, value: sourceRequestId }, ...externalReferences];
 }
 
 function linkOf(id: string | null, reference: string | null): RequestLink | null {

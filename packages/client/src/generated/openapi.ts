@@ -2318,9 +2318,20 @@ export interface components {
             supplier?: string;
             /** Format: date */
             expectedOn?: string;
+            /** @description What was said of what will happen next. Open311 `service_notice`. */
+            notice?: string;
+            /** @description What other systems call it; what the source calls it is known by `sourceRequestId` */
+            externalReferences?: components["schemas"]["ExternalReference"][];
+            /** @description What has no place here, word for word. Kept, and given back. */
+            raw?: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             submittedAt: string;
-            /** @description What happened after it was submitted, oldest first */
+            /**
+             * @description What happened after it was submitted, oldest first. The request that stays may be named by its
+             *     `sourceRequestId`, too.
+             */
             events?: components["schemas"]["AppendEvent"][];
         };
         Import: {

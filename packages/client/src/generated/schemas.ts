@@ -657,6 +657,9 @@ export const importedRequestSchema: Schema<Schemas['ImportedRequest']> = /* @__P
   "channel": /* @__PURE__ */ v.exactOptional(channelSchema),
   "supplier": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
   "expectedOn": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
+  "notice": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
+  "externalReferences": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.array(externalReferenceSchema)),
+  "raw": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
   "submittedAt": /* @__PURE__ */ v.string(),
   "events": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.array(appendEventSchema)),
 });
