@@ -30,7 +30,7 @@ import { type Hub } from './events/hub.js';
 import { eventRoutes } from './events/routes.js';
 import { importRoutes } from './imports/routes.js';
 import { intakeRoutes } from './intake/routes.js';
-import { identifyCallers } from './identify.js';
+import { identifyCallers, type Recognise } from './identify.js';
 import { feedbackRoutes } from './feedback/routes.js';
 import { createCounter, limitCalls } from './limit-calls.js';
 import { type Limits } from './limits/limits.js';
@@ -95,6 +95,8 @@ export interface AppOptions {
   limits: Limits;
   /** Whose word is taken for where a call came from (`X-Forwarded-For`). */
   trustedProxies: readonly string[];
+  /** Recognises the tokens of the council's own sign-in, where it has one. */
+  signIn?: Recognise | undefined;
   /** Where log lines go. They carry ids; never bodies, query strings or contact details. */
   logTo: { write(line: string): void };
   /** Whether every call gets a log line, or only what went wrong. */
@@ -129,6 +131,7 @@ export function createApp({
   callbackToken,
   limits,
   trustedProxies,
+  signIn,
   logTo,
   logsCalls = false,
   registry = new Registry(),
@@ -165,6 +168,7 @@ export function createApp({
     (token: string) => findTokenHolder(db, token, now()),
     (token: string) => findReporter(db, token, now()),
     (token: string) => subscriptionByToken(db, token),
+    ...(signIn ? [signIn] : []),
     // Its own route knows it; to all others it is nobody.
     async (token: string) => (isCallbackToken(token, callbackToken) ? ANYBODY : undefined),
   ];

@@ -29,6 +29,7 @@ import { askAfterMessages } from './settle-messages.js';
 import { keepNoLonger } from './retention/store.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
+import { recogniseStaff } from './sign-in/sign-in.js';
 import { StartError, type Settings } from './settings.js';
 import { forgetOldTokens } from './tokens/store.js';
 import { forgetUnconfirmed } from './subscriptions/store.js';
@@ -129,6 +130,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     callbackToken: settings.notify?.callbackToken,
     limits: settings.limits,
     trustedProxies: settings.trustedProxies,
+    signIn: settings.signIn && recogniseStaff(settings.signIn, { now }),
     logTo: process.stderr,
     logsCalls: settings.logsCalls,
     registry,

@@ -32,6 +32,7 @@ describe('settings', () => {
         keyed: { calls: 6000, seconds: 60 },
       },
       trustedProxies: ['127.0.0.0/8', '::1'],
+      signIn: undefined,
       tracesTo: undefined,
     });
   });
@@ -90,6 +91,7 @@ describe('settings', () => {
         keyed: { calls: 6000, seconds: 60 },
       },
       trustedProxies: ['10.0.0.0/8'],
+      signIn: undefined,
       tracesTo: 'http://127.0.0.1:4318',
     });
   });
@@ -102,6 +104,7 @@ describe('settings', () => {
     ['COUNCILKIT_READS_PER_MINUTE', 'many'],
     ['COUNCILKIT_TRUSTED_PROXIES', 'proxy.example'],
     ['COUNCILKIT_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['COUNCILKIT_OIDC_ISSUER', 'http://sign-in.example'],
     ['COUNCILKIT_DATA', ' '],
     ['COUNCILKIT_HOST', 'http://localhost'],
     ['COUNCILKIT_API_KEY', 'short'],

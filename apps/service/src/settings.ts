@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
 import { readLimits, readProxies, type Limits } from './limits/limits.js';
+import { readSignIn, type SignInSettings } from './sign-in/settings.js';
 import { type Links } from './messages/links.js';
 import { readNotify } from './messages/notify-settings.js';
 import { type NotifySettings } from './messages/notify.js';
@@ -43,6 +44,8 @@ export interface Settings {
   limits: Limits;
   /** Whose word is taken for where a call came from: addresses and networks. */
   trustedProxies: readonly string[];
+  /** The council's own sign-in, for staff. Undefined: staff have the key, or clients. */
+  signIn: SignInSettings | undefined;
   /** Where an OpenTelemetry collector listens. Undefined: no traces. */
   tracesTo: string | undefined;
 }
@@ -97,6 +100,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   const notify = readNotify(environment, (sentence) => new StartError(sentence));
+  const signIn = readSignIn(environment);
+  if (typeof signIn === 'string') throw new StartError(signIn);
   const limits = readLimits(environment);
   if (typeof limits === 'string') throw new StartError(limits);
   const trustedProxies = readProxies(proxies);
@@ -123,6 +128,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     logsCalls: log === 'calls',
     limits,
     trustedProxies,
+    signIn,
     tracesTo,
   };
 }

@@ -8,6 +8,7 @@ import { type Database } from '../src/database.js';
 import { type Files } from '../src/attachments/files.js';
 import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
+import { type Recognise } from '../src/identify.js';
 import { type Limits } from '../src/limits/limits.js';
 import { proofLink } from '../src/proofs/link.js';
 import { grantNextWish } from '../src/proofs/wishes-store.js';
@@ -82,6 +83,7 @@ interface RunOptions {
   logsCalls?: boolean;
   tracing?: Tracing;
   limits?: Limits;
+  signIn?: (now: () => Date) => Recognise;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
@@ -92,6 +94,7 @@ export async function runApp({
   logsCalls = false,
   tracing,
   limits = NO_LIMITS,
+  signIn,
 }: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase(tracing?.traceQuery);
   const { db, url, remove } = opened;
@@ -115,6 +118,7 @@ export async function runApp({
     logsCalls,
     limits,
     trustedProxies: ['127.0.0.1'],
+    signIn: signIn?.(() => clock.now),
     onProofWish: () => {},
     tracing,
     onMessage: () => {},
