@@ -60,6 +60,9 @@ import { supplierRoutes } from './suppliers/routes.js';
 import { isCallbackToken, receiptRoutes } from './messages/receipt-routes.js';
 import { notificationRoutes } from './notifications/routes.js';
 import { settleMessage } from './settle-messages.js';
+import { webhookRoutes } from './webhooks/routes.js';
+import { type Way } from './webhooks/post.js';
+import { deliver } from './send-webhooks.js';
 import { subscriptionRoutes } from './subscriptions/routes.js';
 import { subscriptionByToken } from './subscriptions/store.js';
 
@@ -89,6 +92,10 @@ export interface AppOptions {
   onProofWish: () => void;
   /** Called when a message waits to be sent. */
   onMessage: () => void;
+  /** How webhooks leave. */
+  webhookWay: Way;
+  /** Called when a webhook waits to be sent. */
+  onWebhook: () => void;
   /** What GOV.UK Notify shows with a receipt. */
   callbackToken?: string | undefined;
   /** How many calls are let through. */
@@ -128,6 +135,8 @@ export function createApp({
   showsOutbox,
   onProofWish,
   onMessage,
+  webhookWay,
+  onWebhook,
   callbackToken,
   limits,
   trustedProxies,
@@ -208,6 +217,10 @@ export function createApp({
   contactRoutes(app, { db, now });
   subscriptionRoutes(app, { db, now, onMessage });
   notificationRoutes(app, { db });
+  webhookRoutes(app, {
+    ...{ db, now, allowsLocal: webhookWay.allowsLocal, onWaiting: onWebhook },
+    deliver: (sending) => deliver(sending, webhookWay, now),
+  });
   receiptRoutes(app, {
     callbackToken,
     onReceipt: (id, status) => settleMessage(db, id, status, now()),

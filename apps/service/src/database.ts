@@ -32,6 +32,8 @@ import { type MessageTables } from './message-tables.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
 
+import { type WebhookTables } from './webhook-tables.js';
+
 /** Written as JSON text, so that lists do not turn into PostgreSQL arrays; read as what it holds. */
 export type Json<T> = ColumnType<T, string, string>;
 export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
@@ -39,7 +41,7 @@ export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, stri
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables extends AccessTables, AttachmentTables, MessageTables, PrivacyTables {
+export interface Tables extends AccessTables, AttachmentTables, MessageTables, PrivacyTables, WebhookTables {
   service: {
     code: string;
     position: number;

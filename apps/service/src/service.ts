@@ -25,6 +25,7 @@ import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
 import { readReferencePage } from './reference/page.js';
 import { sendDueMessages } from './send-messages.js';
+import { sendWebhooks } from './send-webhooks.js';
 import { askAfterMessages } from './settle-messages.js';
 import { keepNoLonger } from './retention/store.js';
 import { loadCatalogue } from './services/store.js';
@@ -33,6 +34,7 @@ import { recogniseStaff } from './sign-in/sign-in.js';
 import { StartError, type Settings } from './settings.js';
 import { forgetOldTokens } from './tokens/store.js';
 import { forgetUnconfirmed } from './subscriptions/store.js';
+import { forgetOldDeliveries } from './webhooks/store.js';
 import { workThrough } from './work.js';
 
 export interface RunningService {
@@ -82,6 +84,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await deleteUnnamed(db, files, now());
     await forgetUnconfirmed(db, now());
     await forgetOldMessages(db, now());
+    await forgetOldDeliveries(db, now());
   };
   await forgetOldKeys(db, now());
 
@@ -105,6 +108,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
     },
   );
   hub.listenToAll(messages.wake);
+  const webhookWay = { allowsLocal: settings.allowsLocalWebhooks };
+  const webhooks = workThrough(() => sendWebhooks({ db, now, links, way: webhookWay }), {
+    everyMs: SEND_EVERY_MS,
+    onError: saying('Webhooks wait'),
+  });
+  hub.listenToAll(webhooks.wake);
   const unheard = workThrough(
     async () => notify !== undefined && askAfterMessages(db, { now, ask: notify.ask }),
     {
@@ -127,6 +136,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     showsOutbox,
     onProofWish: proofs.wake,
     onMessage: messages.wake,
+    webhookWay,
+    onWebhook: webhooks.wake,
     callbackToken: settings.notify?.callbackToken,
     limits: settings.limits,
     trustedProxies: settings.trustedProxies,
@@ -157,6 +168,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await proofs.stop();
       await messages.stop();
       await unheard.stop();
+      await webhooks.stop();
       await close();
       await tracing?.stop();
     },

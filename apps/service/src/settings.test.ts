@@ -22,6 +22,7 @@ describe('settings', () => {
       s3: undefined,
       notify: undefined,
       retention: USUAL_RULES,
+      allowsLocalWebhooks: true,
       showsOutbox: true,
       logsCalls: false,
       limits: {
@@ -81,6 +82,7 @@ describe('settings', () => {
         callbackToken: 'sixteen-or-more!',
       },
       retention: USUAL_RULES,
+      allowsLocalWebhooks: false,
       showsOutbox: false,
       logsCalls: true,
       limits: {

@@ -36,6 +36,8 @@ export interface Settings {
   notify: NotifySettings | undefined;
   /** How long what was reported is kept. */
   retention: RetentionRules;
+  /** Whether webhooks may go to this machine and without TLS. Never in production, nor where other machines reach us. */
+  allowsLocalWebhooks: boolean;
   /** Show what would be sent. Never in production, nor to other machines. */
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
@@ -123,6 +125,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     attachmentBytes: Number(attachmentMb) * 1024 * 1024,
     s3: readS3(environment),
     notify,
+    allowsLocalWebhooks: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
     showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host) && notify === undefined,
     retention: readRetention(environment['COUNCILKIT_RETENTION'], folder),
     logsCalls: log === 'calls',

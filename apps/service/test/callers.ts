@@ -11,7 +11,7 @@ const STAFFS_SCOPES = ['requests:read', 'staff:read', 'staff:write', 'events:wri
 
 /** The token of a supplier's system. */
 export function supplierToken(app: RunningApp, supplierId: string): Promise<string> {
-  return tokenOf(app, supplierId, SUPPLIERS_SCOPES);
+  return clientToken(app, supplierId, SUPPLIERS_SCOPES);
 }
 
 /** The client of a supplier's system. */
@@ -21,7 +21,7 @@ export async function asSupplier(app: RunningApp, supplierId: string): Promise<C
 
 /** The token of somebody who works for the council. */
 export function deskToken(app: RunningApp): Promise<string> {
-  return tokenOf(app, null, STAFFS_SCOPES);
+  return clientToken(app, null, STAFFS_SCOPES);
 }
 
 /** The client of somebody who works for the council. */
@@ -29,7 +29,12 @@ export async function asDesk(app: RunningApp): Promise<CouncilKit> {
   return withToken(app, await deskToken(app));
 }
 
-async function tokenOf(app: RunningApp, supplierId: string | null, scopes: string[]): Promise<string> {
+/** The token of a client of its own, a supplier's or the council's, with just these scopes. */
+export async function clientToken(
+  app: RunningApp,
+  supplierId: string | null,
+  scopes: string[],
+): Promise<string> {
   const name = supplierId ?? 'The desk';
   const { id } = await addClient(app.db, { name, supplierId, scopes }, app.clock.now);
   return issueToken(app.db, { id, name, supplierId, scopes }, scopes, FAR_AHEAD);

@@ -15,6 +15,7 @@ import { grantNextWish } from '../src/proofs/wishes-store.js';
 import { outbox } from '../src/messages/outbox.js';
 import { type Sender } from '../src/messages/sender.js';
 import { sendDueMessages } from '../src/send-messages.js';
+import { sendWebhooks } from '../src/send-webhooks.js';
 import { loadCatalogue } from '../src/services/store.js';
 import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
@@ -25,6 +26,9 @@ import { suppliers } from './suppliers.js';
 
 /** What GOV.UK Notify shows with a receipt. */
 export const CALLBACK_TOKEN = 'a-token-that-notify-has';
+
+/** Receivers of tests are on this machine. */
+const WEBHOOK_WAY = { allowsLocal: true, timeoutMs: 1000 };
 
 /** Where the links in messages lead. */
 export const LINKS = {
@@ -58,6 +62,8 @@ export interface RunningApp {
   proofLinks(): Promise<string[]>;
   /** Sends what is due by its clock; to the outbox, unless a way out is given. */
   sendMessages(sender?: Sender): Promise<void>;
+  /** Sends the webhooks that are due by its clock. */
+  sendWebhooks(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -122,6 +128,8 @@ export async function runApp({
     onProofWish: () => {},
     tracing,
     onMessage: () => {},
+    webhookWay: WEBHOOK_WAY,
+    onWebhook: () => {},
     callbackToken: CALLBACK_TOKEN,
     logTo: { write: (line) => void logLines.push(line) },
   });
@@ -150,6 +158,10 @@ export async function runApp({
       while (await grantNextWish(db, { now: clock.now, linkTo }));
       const sent = await db.selectFrom('message').selectAll().where('template', '=', 'magicLink').execute();
       return sent.map(({ content }) => content?.['link']?.split('/').at(-1) ?? '');
+    },
+    async sendWebhooks() {
+      const deps = { db, now: () => clock.now, links: LINKS, way: WEBHOOK_WAY };
+      while (await sendWebhooks(deps));
     },
     async sendMessages(sender = outbox) {
       const deps = { db, now: () => clock.now, sender, links: LINKS };

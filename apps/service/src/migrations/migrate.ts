@@ -9,6 +9,7 @@ import { finding } from './0004b-finding.js';
 import { areas } from './0004c-areas.js';
 import { addresses } from './0004d-addresses.js';
 import { messages } from './0006-messages.js';
+import { webhooks } from './0006b-webhooks.js';
 import { privacy } from './0007-privacy.js';
 import { eventNotices } from './0008-event-notices.js';
 import { search } from './0009-search.js';
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0004c-areas': areas,
   '0004d-addresses': addresses,
   '0006-messages': messages,
+  '0006b-webhooks': webhooks,
   '0007-privacy': privacy,
   '0008-event-notices': eventNotices,
   '0009-search': search,

@@ -2165,7 +2165,10 @@ export interface components {
             nextCursor: string | null;
         };
         CreateWebhookEndpoint: {
-            /** @description Where to send messages. No user name or password in it. */
+            /**
+             * @description Where to send messages. No user name or password in it. `http://` and addresses of one's own network are taken
+             *     in development alone.
+             */
             url: string;
             /** @description What it is, for the people who look after it */
             description?: string;

@@ -1,0 +1,35 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+/** A message as it arrived, before anybody has believed it. */
+export interface Received {
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A receiver of webhooks on a free port of this machine. It answers `status`, and keeps what it answered 2xx to. */
+export async function startReceiver() {
+  const receiver = { status: 204, kept: [] as Received[], refused: [] as Received[], location: '' };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const received = { headers: request.headers, body: Buffer.concat(chunks).toString() };
+      (receiver.status < 300 ? receiver.kept : receiver.refused).push(received);
+      // No answer at all.
+      if (receiver.status === 0) return;
+      response.writeHead(receiver.status, receiver.location ? { location: receiver.location } : {}).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A listening TCP server has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(receiver, {
+    port,
+    url: `http://127.0.0.1:${port}/hooks`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
+}
