@@ -22,7 +22,7 @@ function guidancePages(): Entry[] {
 }
 
 test('every page of guidance is for everyone', async ({ page, catalogue }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   expect(pages.length).toBeGreaterThan(50);
   // One window for all of them, which keeps what they share.
   for (const { id, title } of pages) {
