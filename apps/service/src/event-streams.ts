@@ -3,7 +3,7 @@ import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { HEARTBEAT_FRAME, RETRY_FRAME } from './events/frames.js';
 
 /** What one stream says: a frame each, and `undefined` for a heartbeat. It ends when the signal aborts. */
-export type Saying = (signal: AbortSignal) => AsyncIterable<string | undefined>;
+type Saying = (signal: AbortSignal) => AsyncIterable<string | undefined>;
 
 /** Answers a call with server-sent events. */
 export type AnswerWithStream = (reply: FastifyReply, saying: Saying) => FastifyReply;

@@ -39,7 +39,7 @@ const operations = new Map(
 );
 
 /** True when the contract marks it as planned. Throws when the contract has no such thing. */
-export function isPlanned(need: string): boolean {
+function isPlanned(need: string): boolean {
   const [, id = '', kind, name = ''] = /^(\w+)(?:([?/])(\w+))?$/.exec(need) ?? [];
   const found = operations.get(id);
   if (!found) throw new Error(`The contract has no ${need}`);

@@ -1,5 +1,5 @@
 /** What a token may do, by the names of the contract's `oauth2` scheme. */
-export type Scope = string;
+type Scope = string;
 
 /** Anybody: no credentials were sent, or such as this call asks nobody for. */
 export interface PublicCaller {
@@ -39,7 +39,7 @@ export interface ReporterCaller {
 }
 
 /** Who follows, by a confirmed subscription. */
-export interface FollowerCaller {
+interface FollowerCaller {
   kind: 'follower';
   scheme: 'follower';
   /** The id of the subscription. */

@@ -4,7 +4,7 @@ import { writePostcode } from '../requests/location.js';
 import { type AddressQuery, type Gazetteer } from './gazetteer.js';
 
 /** Where Ordnance Survey answers. https://docs.os.uk/os-apis/accessing-os-apis/os-places-api/technical-specification */
-export const OS_PLACES_URL = 'https://api.os.uk/search/places/v1';
+const OS_PLACES_URL = 'https://api.os.uk/search/places/v1';
 
 /** How to ask Ordnance Survey. */
 export interface OsPlacesOptions {

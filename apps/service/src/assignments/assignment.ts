@@ -19,7 +19,7 @@ export interface KeptAssignment {
 }
 
 /** True for an offer that nobody answered in time. */
-export function isLapsed({ state, respondBy }: KeptAssignment, now: Date): boolean {
+function isLapsed({ state, respondBy }: KeptAssignment, now: Date): boolean {
   return state === 'offered' && respondBy !== null && respondBy.getTime() <= now.getTime();
 }
 

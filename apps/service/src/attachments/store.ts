@@ -108,7 +108,7 @@ export function noAttachment(): NotFoundError {
  * Gives uploaded files to a report, an event or feedback, in its transaction; an attachment has one place for ever. Resolves to
  * them in the order they were named. Throws `RuleError` for each that is not there, is another's, or was named before.
  */
-export async function nameAttachments(
+async function nameAttachments(
   trx: Transaction<Tables>,
   ids: readonly string[] | undefined,
   { requestId, part, seq, moderation, isOfResident, namedBy }: Naming,

@@ -4,7 +4,7 @@ import { BlockList, isIPv4, isIPv6 } from 'node:net';
 export type CallKind = 'reads' | 'writes' | 'messages' | 'credentials' | 'keyed';
 
 /** How many calls of a kind are let through, and in how many seconds. */
-export interface Allowance {
+interface Allowance {
   calls: number;
   seconds: number;
 }

@@ -41,7 +41,7 @@ export function listRequests(
 }
 
 /** The query of such a page. */
-export function listQuery(db: Database, filter: ListFilter, { limit, after }: Page, caller: Caller) {
+function listQuery(db: Database, filter: ListFilter, { limit, after }: Page, caller: Caller) {
   const conditions = conditionsOf(filter, partOf(caller));
   return db
     .selectFrom('serviceRequest')

@@ -24,7 +24,7 @@ import { scopeColumns, scopeOf, type ScopeColumns } from './scope.js';
 type Row = Selectable<Tables['subscription']>;
 
 /** How long the link in the first message works, in hours. */
-export const CONFIRM_WITHIN_HOURS = 72;
+const CONFIRM_WITHIN_HOURS = 72;
 const HOUR_MS = 60 * 60 * 1000;
 /** Whoever types a stranger's address into the form fills that person's mailbox no further than this. */
 const MOST_CONFIRMATIONS_PER_HOUR = 5;

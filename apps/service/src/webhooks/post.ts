@@ -6,7 +6,7 @@ import { type Attempt, type Fault } from './attempt.js';
 import { isPublicAddress } from './public-address.js';
 
 /** The addresses a name has now. */
-export type Resolve = (name: string) => Promise<string[]>;
+type Resolve = (name: string) => Promise<string[]>;
 
 /** How messages leave. */
 export interface Way {

@@ -14,7 +14,7 @@ export interface Call {
 }
 
 /** What a driver has to work with. */
-export interface Means {
+interface Means {
   app: RunningApp;
   council: Council;
   role: Role;

@@ -39,7 +39,7 @@ const CONCERNED: readonly Audience[] = ['reporter', 'follower', 'staff', 'suppli
 const INNER: readonly Audience[] = ['reporter', 'staff', 'supplier'];
 
 export const EMAIL = 'plantedmailbox@example.org';
-export const PHONE = '01632 960777';
+const PHONE = '01632 960777';
 const NAME = 'Quillfeather Plantagenet';
 
 const service = (code: string, changes: Partial<ImportedService> = {}): ImportedService => ({
