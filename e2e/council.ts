@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouncilKit } from '@councilkit/client';
 import { test as base } from '@playwright/test';
+import { freePort } from './free-port.js';
 import { startProgram, type Program } from './program.js';
 
 /** What suppliers' systems send; made up for these journeys. */
@@ -16,6 +17,8 @@ export interface Council {
   /** What a supplier's system uses. */
   supplier: CouncilKit;
   service: Program;
+  /** The page that shows the messages to residents, which nobody sends. */
+  outbox: string;
   /**
    * An access token of a client that an operator adds with `npm run service:clients -- add`. The service is stopped
    * meanwhile, since the command needs the data to itself.
@@ -33,25 +36,30 @@ export const test = base.extend<object, { council: Council }>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'councilkit-journey-'));
+      // The service writes the address into messages before anything listens there.
+      const sitePort = await freePort();
       const startService = (port: string) =>
         startProgram('apps/service/dist/main.js', {
           COUNCILKIT_DATA: join(folder, 'service'),
           COUNCILKIT_PORT: port,
           COUNCILKIT_API_KEY: API_KEY,
+          COUNCILKIT_OUTBOX: '1',
+          COUNCILKIT_RESIDENTS_URL: `http://127.0.0.1:${sitePort}`,
         });
       const service = await startService('0');
       const serviceUrl = `${service.url}/v1`;
-      const startSite = (port: string) =>
+      const startSite = () =>
         startProgram('apps/concierge/server/main.ts', {
-          COUNCILKIT_PORT: port,
+          COUNCILKIT_PORT: sitePort,
           COUNCILKIT_SERVICE_URL: serviceUrl,
           COUNCILKIT_DATA: join(folder, 'concierge'),
         });
-      let concierge = await startSite('0');
+      let concierge = await startSite();
       const council: Council = {
         site: concierge.url,
         supplier: new CouncilKit({ baseUrl: serviceUrl, auth: { apiKey: API_KEY } }),
         service,
+        outbox: `${service.url}/outbox`,
         async tokenOf(...client) {
           await council.service.stop();
           const added = execFileSync(
@@ -78,7 +86,7 @@ export const test = base.extend<object, { council: Council }>({
         },
         dropConnections: () => concierge.kill(),
         async restoreConnections() {
-          concierge = await startSite(new URL(council.site).port);
+          concierge = await startSite();
         },
       };
       await use(council);

@@ -78,7 +78,12 @@ test('npm start serves all three, says where, and stops on Ctrl+C', async () => 
   const port = await freePorts();
   const { npm, output, ended } = npmStart(port);
   await expect.poll(output, { timeout: 50_000 }).toContain('Council Kit is running.');
-  for (const path of [`${port}/`, `${port + 1}/health`, `${port + 1}/v1/services`, `${port + 2}/`]) {
+  expect(output()).toContain(`http://localhost:${port + 1}/outbox`);
+  for (const path of [
+    `${port}/`,
+    ...['health', 'v1/services', 'outbox'].map((path) => `${port + 1}/${path}`),
+    `${port + 2}/`,
+  ]) {
     const answer = await fetch(`http://127.0.0.1:${path}`);
     expect(answer.status, path).toBe(200);
     await answer.body?.cancel();

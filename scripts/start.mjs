@@ -41,6 +41,8 @@ await launch('service', 'apps/service/dist/main.js', {
   COUNCILKIT_PORT: String(ports.service),
   COUNCILKIT_DATA: options.data,
   COUNCILKIT_RESIDENTS_URL: `http://localhost:${ports.concierge}`,
+  // With the council's key messages are sent; without it they are shown.
+  ...(process.env.COUNCILKIT_NOTIFY_KEY ? {} : { COUNCILKIT_OUTBOX: '1' }),
   ...(options.demo ? { COUNCILKIT_DEMO: '1' } : {}),
 });
 await Promise.all([
@@ -59,7 +61,7 @@ Council Kit is running.
   Report and track   http://localhost:${ports.concierge}
   Service API        http://localhost:${ports.service}/v1
   Catalogue          http://localhost:${ports.catalogue}
-
+${process.env.COUNCILKIT_NOTIFY_KEY ? '' : `  Outbox             http://localhost:${ports.service}/outbox (messages that would be sent)\n`}
 ${options.demo ? 'A pretend crew is at work: report something and watch its page change.' : 'To watch a request being fixed without a crew: npm start -- --demo'}
 Press Ctrl+C to stop.
 `);

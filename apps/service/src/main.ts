@@ -17,6 +17,7 @@ try {
   if (!stopping) {
     if (keptKeyFile) console.log(`The key for staff and suppliers is in ${keptKeyFile}`);
     if (settings.hasPretendCrew) console.log('A pretend crew moves requests along (COUNCILKIT_DEMO=1)');
+    if (settings.showsOutbox) console.log(`Messages are shown, not sent: ${url}/outbox`);
     console.log(`Service listening on ${url}`);
     process.send?.({ ready: true, url });
   }

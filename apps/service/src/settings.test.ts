@@ -112,6 +112,7 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'short'],
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
+    ['COUNCILKIT_OUTBOX', 'yes'],
     ['COUNCILKIT_NOTIFY_KEY', 'not-a-key'],
     ['COUNCILKIT_LOG', 'everything'],
     ['COUNCILKIT_RESIDENTS_URL', 'report.example.gov.uk'],
@@ -133,6 +134,23 @@ describe('settings', () => {
     }
     expect(message).toMatch(new RegExp(`^${name} must [^.]+(\\.\\d[^.]*)*\\.`));
     expect(message).not.toContain('a key with spaces');
+  });
+
+  it('show messages in production only where it is asked for, to this machine, and where none is sent', () => {
+    const read = (more: Record<string, string>) =>
+      readSettings({ NODE_ENV: 'production', ...more }, '/').showsOutbox;
+    expect(read({})).toBe(false);
+    expect(read({ COUNCILKIT_OUTBOX: '1' })).toBe(true);
+    expect(read({ NODE_ENV: 'development', COUNCILKIT_OUTBOX: '0' })).toBe(false);
+    const refused = /^COUNCILKIT_OUTBOX must be 0 /;
+    expect(() => read({ COUNCILKIT_OUTBOX: '1', COUNCILKIT_HOST: '0.0.0.0' })).toThrow(refused);
+    const notify = {
+      COUNCILKIT_NOTIFY_KEY: NOTIFY_KEY,
+      COUNCILKIT_NOTIFY_EMAIL_TEMPLATE: TEMPLATE,
+      COUNCILKIT_NOTIFY_SMS_TEMPLATE: TEMPLATE,
+    };
+    expect(() => read({ COUNCILKIT_OUTBOX: '1', ...notify })).toThrow(refused);
+    expect(read({ NODE_ENV: 'development', ...notify })).toBe(false);
   });
 
   it('for a store that speaks S3 are all there or none', () => {

@@ -38,7 +38,7 @@ export interface Settings {
   retention: RetentionRules;
   /** Whether webhooks may go to this machine and without TLS. Never in production, nor where other machines reach us. */
   allowsLocalWebhooks: boolean;
-  /** Show what would be sent. Never in production, nor to other machines. */
+  /** Show what would be sent. Never beside a key for GOV.UK Notify, nor to other machines; in production where it is asked for. */
   showsOutbox: boolean;
   /** Write a log line for every call, not only for what went wrong. */
   logsCalls: boolean;
@@ -62,12 +62,14 @@ const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'];
 
 /** The settings that `environment` gives. Throws `StartError` for the first value that cannot be used. */
 export function readSettings(environment: Record<string, string | undefined>, folder: string): Settings {
+  const { NODE_ENV: mode } = environment;
   const {
     COUNCILKIT_DATA: data = '.data/service',
     COUNCILKIT_HOST: host = '127.0.0.1',
     COUNCILKIT_PORT: port = '3001',
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
+    COUNCILKIT_OUTBOX: outbox = mode === 'production' ? '0' : undefined,
     COUNCILKIT_LOG: log = 'errors',
     COUNCILKIT_RESIDENTS_URL: residentsUrl = 'http://localhost:3000',
     COUNCILKIT_PUBLIC_URL: publicUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -77,7 +79,6 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_AUTHORITY: authority,
     COUNCILKIT_OS_PLACES_KEY: osPlacesKey,
     COUNCILKIT_TRUSTED_PROXIES: proxies = '127.0.0.0/8, ::1',
-    NODE_ENV: mode,
   } = environment;
   if (data.trim() === '') throw new StartError('COUNCILKIT_DATA must name a folder, such as .data/service.');
   if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl))
@@ -126,7 +127,10 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     s3: readS3(environment),
     notify,
     allowsLocalWebhooks: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
-    showsOutbox: mode !== 'production' && LOOPBACK_HOSTS.includes(host) && notify === undefined,
+    showsOutbox: showsOutbox(outbox, {
+      isLoopback: LOOPBACK_HOSTS.includes(host),
+      hasKey: notify !== undefined,
+    }),
     retention: readRetention(environment['COUNCILKIT_RETENTION'], folder),
     logsCalls: log === 'calls',
     limits,
@@ -134,6 +138,21 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     signIn,
     tracesTo,
   };
+}
+
+/** Messages hold links that open what is private, so that only whoever runs the service on their own machine may read them. */
+function showsOutbox(
+  wish: string | undefined,
+  { isLoopback, hasKey }: { isLoopback: boolean; hasKey: boolean },
+): boolean {
+  if (wish === undefined) return isLoopback && !hasKey;
+  if (wish !== '0' && wish !== '1')
+    throw new StartError('COUNCILKIT_OUTBOX must be 1, to show messages in place of sending them, or 0.');
+  if (wish === '0') return false;
+  if (!isLoopback)
+    throw new StartError('COUNCILKIT_OUTBOX must be 0 where COUNCILKIT_HOST lets other machines in.');
+  if (hasKey) throw new StartError('COUNCILKIT_OUTBOX must be 0 beside COUNCILKIT_NOTIFY_KEY.');
+  return true;
 }
 
 /** An address to put paths behind. */
