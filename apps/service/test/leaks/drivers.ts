@@ -1,7 +1,9 @@
+import { BEGINNING, writeChangeCursor } from '../../src/changes/cursor.js';
 import { withKey, type RunningApp } from '../running-app.js';
 import { uploadPhoto } from './photo.js';
-import { EMAIL, type Council } from './planted.js';
+import { ADDRESS, EMAIL, type Council } from './planted.js';
 import { followerToken, linkToken, reporterToken, type Role } from './roles.js';
+import { webhookDrivers } from './webhook-drivers.js';
 
 /** One call of an operation: what the contract leaves open in its path, query, body and headers. */
 export interface Call {
@@ -22,7 +24,8 @@ interface Means {
   staffToken: string;
 }
 
-type Driver = (means: Means) => Call[] | Promise<Call[]>;
+/** The calls of one operation that a role makes. */
+export type Driver = (means: Means) => Call[] | Promise<Call[]>;
 
 const byEveryName: Driver = ({ council }) =>
   council.targets.flatMap(({ id, reference }) => [{ params: { id } }, { params: { id: reference } }]);
@@ -138,7 +141,12 @@ export const drivers: Readonly<Record<string, Driver>> = {
   },
   listAreas: () => [{}],
   getArea: () => [{ params: { code: 'ward-mill-lane' } }],
-  streamArea: () => [{ params: { code: 'ward-mill-lane' } }],
+  // Left to itself it starts at the end of the feed, and says nothing.
+  streamArea: () => [
+    { params: { code: 'ward-mill-lane' }, headers: { 'last-event-id': writeChangeCursor(BEGINNING) } },
+  ],
+  listAddresses: () => [{ query: { q: 'PLANT-gazetteer' } }, { query: { postcode: 'DE6 9ZZ' } }],
+  getAddress: () => [{ params: { uprn: ADDRESS.uprn } }],
   createSubscription: ({ council }) =>
     council.targets.map(({ id }) => ({
       body: { scope: { requestId: id }, channel: 'email', email: 'somebody@example.org' },
@@ -151,4 +159,5 @@ export const drivers: Readonly<Record<string, Driver>> = {
   getAuthority: () => [{}],
   previewRequest: () => [{ body: { serviceCode: 'leak-open', description: 'A hole' } }],
   createImport: () => [{ body: { source: 'leaks', requests: [] } }],
+  ...webhookDrivers,
 };

@@ -119,8 +119,47 @@ function at(pointer: string): Schema {
   return steps.reduce<unknown>((found, step) => (found as Record<string, unknown>)[step], contract) as Schema;
 }
 
+/** What the streams send one by one, by the operation. The contract has no schema for it: a stream is text to OpenAPI. */
+const STREAMED: Readonly<Record<string, string>> = {
+  streamEvents: 'RequestEvent',
+  streamChanges: 'Change',
+  streamArea: 'Change',
+};
+
+/** Whether an operation answers with a stream, which goes on until somebody ends it. */
+export function isStream({ operation }: Described): boolean {
+  const { '200': answer } = operation.responses;
+  return answer !== undefined && 'content' in answer && 'text/event-stream' in (answer.content ?? {});
+}
+
+/** What one answer says, and the schema that it has to keep; nothing for an answer that says nothing in JSON. */
+export function saidIn(
+  described: Described,
+  status: number,
+  text: string,
+): { items: unknown[]; schema: Schema } {
+  if (status === 200 && isStream(described)) {
+    const name = STREAMED[described.operation.operationId];
+    const schema = name === undefined ? undefined : contract.components.schemas[name];
+    if (!schema)
+      throw new Error(`test/leaks/oracle.ts does not say what ${described.operation.operationId} sends`);
+    return { items: messagesIn(text), schema };
+  }
+  const schema = schemaOf(described, status);
+  return schema ? { items: [JSON.parse(text)], schema } : { items: [], schema: {} };
+}
+
+/** The data of every message of a stream that arrived whole. */
+function messagesIn(text: string): unknown[] {
+  const whole = text.split('\n\n').slice(0, -1);
+  return whole.flatMap((message) => {
+    const data = message.split('\n').filter((line) => line.startsWith('data:'));
+    return data.length === 0 ? [] : [JSON.parse(data.map((line) => line.slice('data:'.length)).join('\n'))];
+  });
+}
+
 /** The schema of an answer in JSON; undefined for any other. */
-export function schemaOf({ operation }: Described, status: number): Schema | undefined {
+function schemaOf({ operation }: Described, status: number): Schema | undefined {
   const entry = operation.responses[String(status)];
   if (!entry) return undefined;
   const response =

@@ -1,10 +1,12 @@
 import { type ImportedService } from '@councilkit/client';
 import { type Audience } from '../../src/access/reveal.js';
+import { replaceAddresses } from '../../src/addresses/store.js';
 import { contract } from '../../src/contract/document.js';
 import { loadDemonstrationAreas } from '../../src/areas/store.js';
 import { demonstrationAreas } from '../../src/seed/areas.js';
 import { type RunningApp } from '../running-app.js';
 import { uploadPhoto } from './photo.js';
+import { NOWHERE } from './webhook-drivers.js';
 
 /** A request in which everything that somebody may not see is a word found nowhere else. */
 export interface Target {
@@ -31,6 +33,8 @@ export interface Council {
   photoId: string;
   /** The assignment of the supplier that works on the first target. */
   assignmentId: string;
+  /** A webhook endpoint of the other supplier. */
+  endpointId: string;
   email: string;
 }
 
@@ -55,6 +59,12 @@ const service = (code: string, changes: Partial<ImportedService> = {}): Imported
   ],
   ...changes,
 });
+
+/** An address of the gazetteer, which is everybody's. */
+export const ADDRESS = {
+  ...{ uprn: '010009990001', usrn: '04409991', addressText: 'PLANT-gazetteer Lodge', postcode: 'DE6 9ZZ' },
+  point: { lat: 53.0299, long: -1.7001 },
+};
 
 /** Has a council keep what nobody should find, and says who may read what. */
 export async function plant(app: RunningApp): Promise<Council> {
@@ -100,7 +110,34 @@ export async function plant(app: RunningApp): Promise<Council> {
     .where('requestId', '=', targets[0]?.id ?? '')
     .where('supplierId', '=', 'peak-roads')
     .executeTakeFirstOrThrow();
-  return { targets, plants, photoId, assignmentId, email: EMAIL };
+  await replaceAddresses(app.db, (insert) => insert([ADDRESS]));
+  plants.push({ value: ADDRESS.addressText, seenBy: EVERYBODY });
+  const endpointId = await plantEndpoint(app, plants);
+  return { targets, plants, photoId, assignmentId, endpointId, email: EMAIL };
+}
+
+/** Where another supplier is told of events, which is for that supplier alone; what its messages are signed with, for nobody. */
+async function plantEndpoint(app: RunningApp, plants: Plant[]): Promise<string> {
+  const alsoBy = 'larkfield';
+  plants.push(
+    { value: 'PLANT-hook', seenBy: [], alsoBy },
+    { value: 'PLANT-systems-name', seenBy: [], alsoBy },
+    { value: 'PLANTEDSECRET', seenBy: [] },
+  );
+  const { id } = await app.db
+    .insertInto('webhookEndpoint')
+    .values({
+      ...{ id: crypto.randomUUID(), owner: `supplier:${alsoBy}`, createdAt: app.clock.now },
+      ...{ url: `${NOWHERE}/PLANT-hook`, secret: 'whsec_PLANTEDSECRET', description: 'PLANT-systems-name' },
+      ...{ eventTypes: null, serviceCodes: null, plannedPosition: 0 },
+      viewer: JSON.stringify({
+        ...{ kind: 'supplier', scheme: 'oauth2', id: crypto.randomUUID(), name: 'Larkfield' },
+        ...{ supplierId: alsoBy, scopes: ['webhooks:manage'] },
+      }),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 interface Planting {

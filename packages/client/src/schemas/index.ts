@@ -1,6 +1,8 @@
 export {
   acceptAssignmentSchema,
   actorSchema,
+  addressListSchema,
+  addressSchema,
   altTextSchema,
   answerSchema,
   answerSchemas,
