@@ -5,6 +5,7 @@ import {
   dropMessage,
   isTooOld,
   noteFailed,
+  noteFault,
   noteLater,
   noteSent,
   noteShown,
@@ -60,13 +61,13 @@ function byAddress(messages: readonly Taken[]): Taken[][] {
 async function sendOne(message: Taken, deps: Deps): Promise<void> {
   const { db, now, sender, links } = deps;
   const quiet = quietUntil(message, now());
-  if (quiet) return noteLater(db, message, quiet, false);
+  if (quiet) return noteLater(db, message, quiet);
   const composed = await compose(db, message, links);
   if (!composed) return dropMessage(db, message);
   if (message.channel === 'sms') {
     const { all, same } = await textsInLastHour(db, composed, now());
     const isTooMany = all >= MOST_TEXTS || same >= MOST_SAME_TEXTS;
-    if (isTooMany) return noteLater(db, message, new Date(now().getTime() + TEXTS_WAIT_MS), false);
+    if (isTooMany) return noteLater(db, message, new Date(now().getTime() + TEXTS_WAIT_MS));
   }
   await note(message, composed, await sender.send(composed.outgoing), deps);
 }
@@ -81,11 +82,11 @@ async function note(message: Taken, composed: Composed, result: Result, { db, no
     case 'shown':
       return noteShown(db, message, composed, at);
     case 'held':
-      return noteLater(db, message, result.until, false);
+      return noteLater(db, message, result.until);
     case 'faulty': {
       if (isTooOld(message, at)) return noteFailed(db, message.id, 'providerDown', at);
       const pause = pauseAfter(message.attempts + 1, Math.random());
-      return noteLater(db, message, new Date(at.getTime() + pause), true);
+      return noteFault(db, message, new Date(at.getTime() + pause), result.mayBeSent);
     }
     case 'failed':
       return noteFailed(db, message.id, result.reason, at);

@@ -1,6 +1,12 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deskToken } from '../../test/callers.js';
-import { NOTIFY_KEY, startNotify, TEMPLATES } from '../../test/notify-server/notify-server.js';
+import {
+  NOTIFY_KEY,
+  startNotify,
+  TEMPLATES,
+  type NotifyOptions,
+} from '../../test/notify-server/notify-server.js';
 import { CALLBACK_TOKEN, LINKS, runApp, type RunningApp } from '../../test/running-app.js';
 import { tokenIn } from '../../test/shown-messages.js';
 import { askAfterMessages } from '../settle-messages.js';
@@ -27,16 +33,25 @@ describe('messages by GOV.UK Notify', () => {
     app.clock.now = new Date('2026-11-23T10:00:00.000Z');
     // What another test left is no business of the next one.
     await app.db.deleteFrom('message').execute();
-    notify = await startNotify({
-      callback: { url: () => app.baseUrl.replace('/v1', '/notify/receipts'), token: CALLBACK_TOKEN },
-      receiptEveryMs: 20,
-    });
-    const settings = { apiKey: NOTIFY_KEY, url: notify.url, templates: TEMPLATES, callbackToken: undefined };
-    sender = notifySender(settings, () => app.clock.now);
+    notify = await startNotify({ callback, receiptEveryMs: 20 });
+    sender = notifySender(settings(), () => app.clock.now);
     request = await app.report();
   });
   afterEach(() => notify.stop());
 
+  const callback = { url: () => app.baseUrl.replace('/v1', '/notify/receipts'), token: CALLBACK_TOKEN };
+  const settings = () => ({
+    ...{ apiKey: NOTIFY_KEY, url: notify.url, templates: TEMPLATES, callbackToken: undefined },
+  });
+
+  /** Another Notify, in place of the one each test begins with. */
+  async function restart(options: NotifyOptions): Promise<void> {
+    await notify.stop();
+    notify = await startNotify(options);
+    sender = notifySender(settings(), () => app.clock.now);
+  }
+
+  const ask = () => askAfterMessages(app.db, { now: () => app.clock.now, ask: sender.ask });
   const send = () => app.sendMessages(sender);
   const pass = (milliseconds: number) =>
     void (app.clock.now = new Date(app.clock.now.getTime() + milliseconds));
@@ -90,19 +105,106 @@ describe('messages by GOV.UK Notify', () => {
   });
 
   it('are asked after when no receipt comes', async () => {
-    notify.stop();
-    notify = await startNotify();
-    const settings = { apiKey: NOTIFY_KEY, url: notify.url, templates: TEMPLATES, callbackToken: undefined };
-    sender = notifySender(settings, () => app.clock.now);
+    await restart({ isStepped: true });
     await follower();
     await happens('News');
     await send();
-    const ask = () => askAfterMessages(app.db, { now: () => app.clock.now, ask: sender.ask });
+    expect(await notifications()).toMatchObject([{ state: 'sent' }]);
     await ask();
     expect(await notifications()).toMatchObject([{ state: 'sent', settledAt: null }]);
+    for (const status of ['sending', 'delivered']) {
+      notify.moveOn();
+      expect(notify.kept[0]?.status).toBe(status);
+      // Half an hour the first time, and an hour after that.
+      pass(61 * MINUTE_MS);
+      await ask();
+      expect(await notifications()).toMatchObject([{ state: status === 'delivered' ? status : 'sent' }]);
+    }
+  });
+
+  it('are known by a receipt that our endpoint failed to take at first', async () => {
+    await restart({ isStepped: true, callback, receiptEveryMs: 20 });
+    await follower();
+    await happens('News');
+    await send();
+    await sql`alter table message rename to message_away`.execute(app.db);
+    try {
+      notify.moveOn();
+      notify.moveOn();
+      await expect.poll(() => notify.receipts.attempts).toBeGreaterThanOrEqual(3);
+    } finally {
+      await sql`alter table message_away rename to message`.execute(app.db);
+    }
+    await expect.poll(() => notifications()).toMatchObject([{ state: 'delivered' }]);
+    expect(notify.receipts.attempts).toBeLessThanOrEqual(6);
+  });
+
+  it('are asked after when our endpoint failed every receipt', async () => {
+    const refused = { ...callback, token: 'not-the-token-we-know' };
+    await restart({ isStepped: true, callback: refused, receiptEveryMs: 5 });
+    await follower();
+    await happens('News');
+    await send();
+    notify.moveOn();
+    notify.moveOn();
+    // At once and five times more; a seventh would have come within this.
+    await expect.poll(() => notify.receipts.attempts).toBe(6);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(notify.receipts.attempts).toBe(6);
+    expect(await notifications()).toMatchObject([{ state: 'sent' }]);
     pass(31 * MINUTE_MS);
     await ask();
     expect(await notifications()).toMatchObject([{ state: 'delivered' }]);
+  });
+
+  it.each([
+    ['simulate-delivered@notifications.service.gov.uk', 0, 'sent', null],
+    ['07700 900111', 0, 'sent', null],
+    ['temp-fail@simulator.notify', 1, 'failed', 'addressFull'],
+    ['perm-fail@simulator.notify', 1, 'failed', 'addressUnknown'],
+    ['07700 900003', 1, 'failed', 'gaveUp'],
+    ['07700 900002', 1, 'failed', 'addressUnknown'],
+  ])('to %s end as Notify simulates it', async (address, kept, state, reason) => {
+    await follower(address);
+    await happens('News');
+    await send();
+    expect(notify.kept).toHaveLength(kept);
+    await expect.poll(() => notifications()).toMatchObject([{ state, reason }]);
+    // What has no status is asked after once, and then no more.
+    pass(31 * MINUTE_MS);
+    await ask();
+    const due = await app.db.selectFrom('message').select('dueAt').execute();
+    expect(due).toEqual([{ dueAt: null }]);
+  });
+
+  it('wait, and are not lost, while our key or our clock is wrong', async () => {
+    await follower();
+    await happens('News');
+    const wrong = `${NOTIFY_KEY.slice(0, -1)}9`;
+    await app.sendMessages(notifySender({ ...settings(), apiKey: wrong }, () => app.clock.now));
+    expect(await notifications()).toMatchObject([{ state: 'queued', attempts: 1 }]);
+    notify.state.clockAheadMs = 31_000;
+    pass(2 * MINUTE_MS);
+    await send();
+    expect(await notifications()).toMatchObject([{ state: 'queued', attempts: 2 }]);
+    expect(notify.kept).toEqual([]);
+    notify.state.clockAheadMs = 29_000;
+    pass(5 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(1);
+  });
+
+  it('are not sent twice when the connection broke before Notify answered', async () => {
+    await follower();
+    await happens('News');
+    notify.state.breaksAfterKeeping = true;
+    await send();
+    expect(await notifications()).toMatchObject([{ state: 'queued', attempts: 1 }]);
+    notify.state.breaksAfterKeeping = false;
+    pass(2 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(1);
+    expect(await notifications()).not.toMatchObject([{ state: 'queued' }]);
   });
 
   it('end for good where nobody is, as staff and the reporter see', async () => {
@@ -169,6 +271,15 @@ describe('messages by GOV.UK Notify', () => {
     app.clock.now = new Date('2026-11-24T00:00:01.000Z');
     await send();
     expect(notify.kept).toHaveLength(1);
+  });
+
+  it('of one kind do not wait for the limit of the other', async () => {
+    notify.limits.perDay = 1;
+    for (const to of ['07700 900481', '07700 900482', undefined]) await follower(to);
+    await happens('News');
+    await send();
+    expect(notify.kept.map(({ type }) => type).sort()).toEqual(['email', 'sms']);
+    expect(await notifications('?state=queued')).toMatchObject([{ channel: 'sms', attempts: 0 }]);
   });
 
   it('are tried again while Notify is down, and given up after three days', async () => {

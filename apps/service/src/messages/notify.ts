@@ -48,7 +48,8 @@ export function notifySender(
   /** What Notify calls the message with our id, where it has one. */
   async function findSent(reference: string): Promise<string | undefined> {
     const { data } = await client.getNotifications(undefined, undefined, reference);
-    return data.notifications[0]?.id;
+    // One that Notify itself failed was to be sent again.
+    return data.notifications.find(({ status }) => status !== 'technical-failure')?.id;
   }
 
   return {
@@ -66,8 +67,9 @@ export function notifySender(
     async ask(providerId) {
       try {
         return (await client.getNotificationById(providerId)).data.status;
-      } catch {
-        return undefined;
+      } catch (error) {
+        // Forgotten by now, or sent to one of the addresses for smoke tests, which have no status.
+        return refusalOf(error).status === 404 ? 'not-found' : undefined;
       }
     },
   };
@@ -85,7 +87,7 @@ function resultOf({ status, error }: Refusal, now: Date): Result {
   if (status === 429) return { kind: 'held', until: new Date(now.getTime() + RATE_LIMIT_MS) };
   // The address is the one thing in a call of ours that differs and can be no address.
   if (status === 400 && error === 'ValidationError') return { kind: 'failed', reason: 'addressUnknown' };
-  return { kind: 'faulty' };
+  return { kind: 'faulty', mayBeSent: status === undefined || status >= 500 };
 }
 
 function nextMidnightUtc(now: Date): Date {

@@ -201,8 +201,18 @@ export async function noteShown(
 }
 
 /** Puts a message back, to be sent later. */
-export function noteLater(db: Database, { id }: Row, until: Date, isAttempt: boolean): Promise<void> {
-  return settle(db, id, { dueAt: until }, isAttempt);
+export function noteLater(db: Database, { id, wasTaken }: Taken, until: Date): Promise<void> {
+  return settle(db, id, { dueAt: until, isTaken: wasTaken }, false);
+}
+
+/** Puts a message back after an attempt that came to nothing. Where it may have been sent, it stays taken: the next asks first. */
+export function noteFault(
+  db: Database,
+  { id, wasTaken }: Taken,
+  until: Date,
+  mayBeSent: boolean,
+): Promise<void> {
+  return settle(db, id, { dueAt: until, isTaken: wasTaken || mayBeSent }, true);
 }
 
 /** Leaves a message as it is, to be asked after again; null gives up asking. */
@@ -254,14 +264,17 @@ export function isTooOld({ queuedAt }: { queuedAt: Date }, now: Date): boolean {
 }
 
 type Change = Partial<
-  Pick<Row, 'state' | 'reason' | 'dueAt' | 'sentAt' | 'settledAt' | 'bodyHash' | 'providerId' | 'template'>
+  Pick<
+    Row,
+    'state' | 'reason' | 'dueAt' | 'isTaken' | 'sentAt' | 'settledAt' | 'bodyHash' | 'providerId' | 'template'
+  >
 > & { content?: null; shown?: string };
 
 /** What has settled stays as it is: a receipt may come again, and late. */
 async function settle(db: Database, id: string, change: Change, isAttempt: boolean): Promise<void> {
   await db
     .updateTable('message')
-    .set({ ...change, isTaken: false })
+    .set({ isTaken: false, ...change })
     .$if(isAttempt, (query) => query.set((of) => ({ attempts: of('attempts', '+', 1) })))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'sent'])

@@ -9,7 +9,7 @@ export interface Outgoing extends Rendered {
   address: string;
   /** Where a mail program stops the messages by itself (RFC 8058); undefined where nothing is followed. */
   stopUrl: string | undefined;
-  /** True when somebody took it before and was never heard of again: it may have been sent. */
+  /** True when an attempt before this one was never answered, or who made it was never heard of again. */
   mayBeSent: boolean;
 }
 
@@ -23,8 +23,8 @@ export type Result =
   | { kind: 'shown' }
   /** Not now, for no fault of the message. */
   | { kind: 'held'; until: Date }
-  /** The way out did not work; worth another attempt. */
-  | { kind: 'faulty' }
+  /** The way out did not work; worth another attempt. With `mayBeSent` nothing certain was answered, so that it may have worked. */
+  | { kind: 'faulty'; mayBeSent: boolean }
   | { kind: 'failed'; reason: Failure };
 
 /** A way out for messages. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { isSigned } from './token.js';
-import { fate, type Status } from './fate.js';
+import { fate, isSmokeTest, type Status } from './fate.js';
 
 /** A key of the shape that Notify gives out; the name comes first. */
 const SERVICE_ID = 'c0de1234-0000-4000-8000-000000000001';
@@ -34,18 +34,23 @@ export interface NotifyOptions {
   callback?: { url: () => string; token: string };
   /** 5 minutes at the real one. */
   receiptEveryMs?: number;
+  /** Messages stay as they are until `moveOn` is called. */
+  isStepped?: boolean;
 }
 
 const MINUTE_MS = 60 * 1000;
 /** After the first time. */
 const RECEIPT_RETRIES = 5;
+/** How long a message has each status before the next. */
+const STATUS_MS = 1;
 
 /** GOV.UK Notify on a free port of this machine, as its API documentation describes it. */
 export async function startNotify(options: NotifyOptions = {}) {
   const { perMinute = 3000, perDay = 250_000, callback, receiptEveryMs = 5 * 60 * 1000 } = options;
+  const { isStepped = false } = options;
   const kept: Kept[] = [];
   const limits = { perMinute, perDay };
-  const state = { isDown: false, breaksAfterKeeping: false };
+  const state = { isDown: false, breaksAfterKeeping: false, clockAheadMs: 0 };
   const receipts = { attempts: 0 };
   const timers = new Set<NodeJS.Timeout>();
 
@@ -55,7 +60,7 @@ export async function startNotify(options: NotifyOptions = {}) {
       answer(response, status, { status_code: status, errors: [{ error, message }] });
     if (state.isDown) return refuse(503, 'Exception', 'Internal server error');
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (!isSigned(token, { secret: SECRET, issuer: SERVICE_ID, now: Date.now() }))
+    if (!isSigned(token, { secret: SECRET, issuer: SERVICE_ID, now: Date.now() + state.clockAheadMs }))
       return refuse(403, 'AuthError', 'Invalid token: API key not found');
 
     if (request.method === 'GET') {
@@ -103,10 +108,10 @@ export async function startNotify(options: NotifyOptions = {}) {
       status: 'created',
       keptAt: Date.now(),
     };
-    kept.push(message);
-    message.status = fate(to);
-    if (callback && !['created', 'sending', 'pending'].includes(message.status))
-      sendReceipt(message, RECEIPT_RETRIES);
+    if (!isSmokeTest(to)) {
+      kept.push(message);
+      if (!isStepped) later(STATUS_MS, () => moveOn(message));
+    }
     if (state.breaksAfterKeeping) return void response.destroy();
     return answer(response, 201, {
       id: message.id,
@@ -117,27 +122,38 @@ export async function startNotify(options: NotifyOptions = {}) {
     });
   }
 
-  function sendReceipt(message: Kept, retries: number): void {
-    const timer = setTimeout(
-      async () => {
-        timers.delete(timer);
-        receipts.attempts += 1;
-        const { id, reference, to, status, type } = message;
-        const moment = new Date().toISOString();
-        const answered = await fetch(callback?.url() ?? '', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${callback?.token}` },
-          body: JSON.stringify({
-            ...{ id, reference, to, status, notification_type: type },
-            ...{ created_at: moment, completed_at: moment, sent_at: moment },
-            ...{ template_id: TEMPLATES[type], template_version: 1 },
-          }),
-        }).catch(() => undefined);
-        if (!answered?.ok && retries > 0) sendReceipt(message, retries - 1);
-      },
-      retries === RECEIPT_RETRIES ? 0 : receiptEveryMs,
-    );
+  function later(milliseconds: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, milliseconds);
     timers.add(timer);
+  }
+
+  /** Created, then sending, then what becomes of it, of which the receipt tells. */
+  function moveOn(message: Kept): void {
+    const last = fate(message.to);
+    if (message.status === last) return;
+    message.status = message.status === 'created' ? 'sending' : last;
+    if (message.status !== last) {
+      if (!isStepped) later(STATUS_MS, () => moveOn(message));
+    } else if (callback && last !== 'sending') void sendReceipt(message, RECEIPT_RETRIES);
+  }
+
+  async function sendReceipt(message: Kept, retries: number): Promise<void> {
+    receipts.attempts += 1;
+    const { id, reference, to, status, type } = message;
+    const moment = new Date().toISOString();
+    const answered = await fetch(callback?.url() ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${callback?.token}` },
+      body: JSON.stringify({
+        ...{ id, reference, to, status, notification_type: type },
+        ...{ created_at: moment, completed_at: moment, sent_at: moment },
+        ...{ template_id: TEMPLATES[type], template_version: 1 },
+      }),
+    }).catch(() => undefined);
+    if (!answered?.ok && retries > 0) later(receiptEveryMs, () => void sendReceipt(message, retries - 1));
   }
 
   const server = createServer((request, response) => {
@@ -152,6 +168,8 @@ export async function startNotify(options: NotifyOptions = {}) {
     limits,
     state,
     receipts,
+    /** Gives every message its next status. */
+    moveOn: () => kept.forEach(moveOn),
     async stop() {
       for (const timer of timers) clearTimeout(timer);
       server.closeAllConnections();
