@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deskToken } from '../../test/callers.js';
+import { asReporter, deskToken } from '../../test/callers.js';
 import {
   NOTIFY_KEY,
   startNotify,
@@ -208,15 +208,25 @@ describe('messages by GOV.UK Notify', () => {
   });
 
   it('end for good where nobody is, as staff and the reporter see', async () => {
-    await follower('perm-fail@simulator.notify');
+    const email = 'perm-fail@simulator.notify';
+    request = await app.report({ contact: { email } });
+    await follower(email);
+    await follower();
     await happens('News');
     await send();
-    await expect.poll(() => notifications('?state=failed')).toMatchObject([{ reason: 'addressUnknown' }]);
+    const failed = { seq: 2, addressMasked: 'p********@s********.notify', reason: 'addressUnknown' };
+    await expect.poll(() => notifications('?state=failed')).toMatchObject([failed]);
+    const reporter = await asReporter(app, email);
+    const { data } = await reporter.notifications.list(request.id).page();
+    expect(data).toMatchObject([{ ...failed, state: 'failed', attempts: 1 }]);
+    expect(data[0]?.settledAt).not.toBeNull();
+
     const states = app.db.selectFrom('subscription').select('state').where('requestId', '=', request.id);
-    expect(await states.execute()).toEqual([{ state: 'unreachable' }]);
+    expect((await states.execute()).map(({ state }) => state).sort()).toEqual(['active', 'unreachable']);
     await happens('More news');
     await send();
-    expect(notify.kept).toHaveLength(1);
+    const told = notify.kept.filter(({ personalisation }) => personalisation['body']?.includes('More news'));
+    expect(told.map(({ to }) => to)).toEqual([expect.not.stringContaining(email)]);
   });
 
   it('that could not be delivered now end only themselves', async () => {
