@@ -71,7 +71,7 @@ async function bundle(file: string): Promise<string> {
     platform: 'node',
     target: 'es2023',
     conditions: ['@councilkit/source'],
-    external: ['@tanstack/react-query'],
+    external: ['@tanstack/react-query', 'msw'],
     alias: { vitest: join(PACKAGE, 'test', 'documentation', 'vitest-of-the-reader.ts') },
     logLevel: 'silent',
   });

@@ -25,6 +25,7 @@ export const report: CreateServiceRequest = {
 export const [current = ''] = server.webhookSecrets;
 export const previous = server.rotateWebhookSecret();
 export const cursor = undefined;
+export const file = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], { type: 'image/jpeg' });
 
 export const lastSeen = async (_id: string): Promise<number> => 0;
 export const note = async (_requestId: string, _seq: number): Promise<void> => undefined;
@@ -34,7 +35,7 @@ export const sendLater = (_seconds: number | undefined, _key: string | undefined
 export const showWhetherLive = (_isLive: boolean): void => undefined;
 export const store = async (_name: string, _value: unknown): Promise<void> => undefined;
 export const log = (..._said: unknown[]): void => undefined;
-export const show = (_shown: unknown): void => undefined;
+export const show = (..._shown: unknown[]): void => undefined;
 export const showAt = (_pointer: string, _detail: string): void => undefined;
 
 /** As TanStack Query calls its functions, without the page around it. */

@@ -13,14 +13,17 @@ export interface Example {
   file: string;
 }
 
-/** Every block of `ts` in README.md and docs/, each written to a file of its own. */
+/** What an example in a program's language may be marked as: whatever the mark, it is tried. */
+const PROGRAM = /^```(?:ts|tsx|mts|typescript|js|jsx|mjs|javascript)\b.*\n([^]*?)^```$/gm;
+
+/** Every program in README.md and docs/, each written to a file of its own. */
 export function writeExamples(): Example[] {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const pages = ['README.md', ...readdirSync(join(PACKAGE, 'docs')).map((page) => join('docs', page))];
   return pages.flatMap((page) => {
     const text = readFileSync(join(PACKAGE, page), 'utf8');
-    return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
+    return [...text.matchAll(PROGRAM)].map(({ 1: code = '', index }) => {
       const line = text.slice(0, index).split('\n').length + 1;
       const file = join(FOLDER, `${basename(page, '.md')}-${line}.ts`);
       writeFileSync(file, `${introduction(code)}\n${code}`);
@@ -31,14 +34,18 @@ export function writeExamples(): Example[] {
 
 /** Imports those of the cast that the example names and does not declare. */
 function introduction(code: string): string {
-  const named = Object.keys(cast).filter((name) => new RegExp(`(?<![.\\w'])${name}\\b(?!:)`).test(code));
+  const named = Object.keys(cast).filter((name) =>
+    new RegExp(`(?<![\\w']|(?<!\\.\\.)\\.)${name}\\b(?!:)`).test(code),
+  );
   const declared = (name: string) =>
     new RegExp(`(const|let|function) (\\{[^}]*|\\[[^\\]]*)?\\b${name}\\b|import [^;]*\\b${name}\\b`).test(
       code,
     );
   const missing = named.filter((name) => !declared(name));
+  // What intercepts the platform's own fetch needs to find that one.
+  const intercepts = code.includes("from 'msw/node'");
   return `
     import { ${['server as fakeCouncil', ...missing].join(', ')} } from '../../test/documentation/cast.js';
-    globalThis.fetch = fakeCouncil.fetch;
+    ${intercepts ? '' : 'globalThis.fetch = fakeCouncil.fetch;'}
     export { fakeCouncil };`;
 }
