@@ -1,4 +1,5 @@
 import { type FieldError, type IntakeToken, type Problem } from './contract.js';
+import { type KnownProblemType } from './generated/vocabularies.js';
 
 /** What is known about the call that failed. None of it is personal. */
 export interface Failure {
@@ -153,8 +154,9 @@ export function refuse(refusal: Refusal): ApiError {
   return new (BY_STATUS[refusal.status] ?? ApiError)(refusal);
 }
 
-/** The kinds of problem the contract gives as examples. Others may arrive. */
-export type ProblemSlug = 'invalid-request' | 'not-found' | 'rule-broken' | 'unauthorized' | (string & {});
+/** The last part of a problem's `type`: one the contract lists, or any that arrives. */
+export type ProblemSlug = SlugOf<KnownProblemType> | (string & {});
+type SlugOf<Type> = Type extends `urn:councilkit:problem:${infer Slug}` ? Slug : never;
 
 /**
  * True when `error` is an answer of the service whose problem `type` is `urn:councilkit:problem:` and `slug`.

@@ -191,5 +191,34 @@ export { type Subscriptions } from './resources/subscriptions.js';
 export { type Suppliers } from './resources/suppliers.js';
 export { type WebhookEndpoints } from './resources/webhook-endpoints.js';
 export type { Uploadable, UploadOptions, UploadProgress } from './upload/upload.js';
-export { isKnownEventType, isKnownStatus, type KnownEventType, type KnownStatus } from './vocabulary.js';
 export { type components } from './generated/openapi.js';
+export {
+  isKnownAreaKind,
+  isKnownAssignmentReason,
+  isKnownAttachmentState,
+  isKnownDerivativeName,
+  isKnownEventType,
+  isKnownKpi,
+  isKnownNotificationFailure,
+  isKnownPrivacyWarningKind,
+  isKnownProblemType,
+  isKnownStatus,
+  isKnownSubscriptionState,
+  isKnownSupplierKind,
+  isKnownWebhookFault,
+  isKnownWebhookType,
+  type KnownAreaKind,
+  type KnownAssignmentReason,
+  type KnownAttachmentState,
+  type KnownDerivativeName,
+  type KnownEventType,
+  type KnownKpi,
+  type KnownNotificationFailure,
+  type KnownPrivacyWarningKind,
+  type KnownProblemType,
+  type KnownStatus,
+  type KnownSubscriptionState,
+  type KnownSupplierKind,
+  type KnownWebhookFault,
+  type KnownWebhookType,
+} from './generated/vocabularies.js';

@@ -41,6 +41,13 @@ describe('a page loads', () => {
     expect(bytes).toBeLessThanOrEqual(14_000);
   });
 
+  it('no words of a vocabulary but those it asks about', async () => {
+    const without = await bytesLoaded(`export { ApiError } from './index.js'`);
+    const bytes = await bytesLoaded(`export { ApiError, isKnownAreaKind } from './index.js'`);
+    expect(bytes - without).toBeGreaterThan(0);
+    expect(bytes - without).toBeLessThanOrEqual(100);
+  });
+
   it('no more than 1,500 bytes to verify webhooks', async () => {
     expect(await bytesLoaded(`export { verifyWebhook } from './webhooks/index.js'`)).toBeLessThanOrEqual(
       1500,

@@ -6,7 +6,7 @@ import { createFakeCouncil } from '../../src/testing/index.js';
  * names, and functions that the reader's own program would have. Each example gets a cast of its own.
  */
 
-export { CouncilKit } from '../../src/index.js';
+export { CouncilKit, isKnownStatus } from '../../src/index.js';
 
 export const baseUrl = 'http://localhost:3001/v1';
 export const { council, server } = createFakeCouncil({ baseUrl, now: '2026-11-25T10:00:00Z' });
