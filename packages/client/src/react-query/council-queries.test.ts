@@ -3,8 +3,22 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { connect, failure } from '../../test/connect.js';
 import { aRequest, anEvent } from '../../test/fixtures.js';
 import { json, problem, silence } from '../../test/server.js';
+import { contracted } from '../generated/operations.js';
 import { NotFoundError, type RequestEvent, type ServiceRequest } from '../index.js';
+import { createFakeCouncil } from '../testing/index.js';
 import { councilQueries } from './index.js';
+
+/** What is read and has no query. */
+const NO_QUERY = new Set([
+  // Followed, not asked for.
+  ...['listChanges', 'streamChanges', 'streamEvents', 'streamArea'],
+  // An image has an address.
+  'getDerivative',
+  // Each reading is noted, so a cache may not read again by itself.
+  'getReporterContact',
+  // Their tokens are secrets, which have no place in a key.
+  ...['getSubscription', 'getIntakeToken'],
+]);
 
 describe('queries', () => {
   it('read a request, once for all who ask', async () => {
@@ -54,6 +68,59 @@ describe('queries', () => {
     expect(await cache.fetchQuery(queries.service('pothole'))).toMatchObject({ code: 'pothole' });
     expect(server.seen.map(({ url }) => url)).toEqual(['/v1/services?q=hole', '/v1/services/pothole']);
     expect(queries.services({ q: 'hole' }).queryKey).not.toEqual(queries.services().queryKey);
+  });
+
+  it('read whatever of the contract a page may show', async () => {
+    const { server } = createFakeCouncil();
+    const council = server.connect({ auth: server.staff() });
+    const queries = councilQueries(council);
+    const { id } = server.report({ serviceCode: 'pothole' });
+    const offer = await council.assignments.offer(id, { supplierId: 'peak-roads' });
+    const photo = await council.attachments.upload(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), {});
+    const url = 'https://hooks.peakroads.example.com';
+    const { endpoint } = await council.webhookEndpoints.create({ url });
+    const [address] = (await council.addresses.find({ q: 'lane' })).data;
+    const days = { from: '2026-11-01', to: '2026-11-23' };
+    const before = server.calls.length;
+
+    const cache = new QueryClient();
+    const read: unknown[] = [
+      await cache.fetchQuery(queries.authority()),
+      await cache.fetchQuery(queries.services()),
+      await cache.fetchQuery(queries.service('pothole')),
+      await cache.fetchInfiniteQuery(queries.requests()),
+      await cache.fetchQuery(queries.request(id)),
+      await cache.fetchQuery(queries.timeline(id)),
+      await cache.fetchQuery(queries.nearby({ serviceCode: 'pothole', lat: 53.0166, long: -1.7312 })),
+      await cache.fetchQuery(queries.areas()),
+      await cache.fetchQuery(queries.area('park-riverside')),
+      await cache.fetchQuery(queries.addresses({ q: 'lane' })),
+      await cache.fetchQuery(queries.address(address?.uprn ?? '')),
+      await cache.fetchQuery(queries.suppliers({ serviceCode: 'pothole' })),
+      await cache.fetchQuery(queries.supplier('peak-roads')),
+      await cache.fetchInfiniteQuery(queries.assignments()),
+      await cache.fetchQuery(queries.assignment(offer.id)),
+      await cache.fetchQuery(queries.trail(id)),
+      await cache.fetchQuery(queries.notifications(id)),
+      await failure(cache.fetchQuery(queries.feedback(id))),
+      await cache.fetchQuery(queries.attachment(photo.id)),
+      await cache.fetchQuery(queries.insight(days)),
+      await cache.fetchQuery(queries.kpiDefinitions()),
+      await cache.fetchQuery(queries.webhookEndpoints()),
+      await cache.fetchQuery(queries.webhookEndpoint(endpoint.id)),
+      await cache.fetchInfiniteQuery(queries.webhookDeliveries(endpoint.id)),
+    ];
+    const calls = server.calls.slice(before).map(({ operation }) => operation);
+    expect(read[15]).toMatchObject([{ id: offer.id }]);
+    expect(read[17]).toBeInstanceOf(NotFoundError);
+    const keys = cache.getQueryCache().getAll().map(({ queryKey }) => JSON.stringify(queryKey)); // prettier-ignore
+    expect(new Set(keys).size).toBe(read.length);
+    expect(Object.keys(queries)).toHaveLength(read.length);
+
+    const toRead = Object.entries(contracted).flatMap(([name, { method }]) =>
+      method === 'GET' ? [name] : [],
+    );
+    expect(calls.sort()).toEqual(toRead.filter((name) => !NO_QUERY.has(name)).sort());
   });
 
   it('leave trying again to the client', async () => {
