@@ -4,7 +4,12 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin } from 'vite';
 import { about, changesetParagraphs, releasesIn } from '../src/changes/our-releases.js';
-import { type CatalogueFacts, type ComponentFacts, type Release } from '../src/page/component-facts.js';
+import {
+  type CatalogueFacts,
+  type ComponentFacts,
+  type Release,
+  type SaidOfState,
+} from '../src/page/component-facts.js';
 import { examplesOf } from './macro-calls.js';
 import { REACT_PACKAGE } from './react-package.js';
 
@@ -85,14 +90,22 @@ function ourReleases(name: string): Release[] {
   return next.length > 0 ? [{ paragraphs: next }, ...published] : published;
 }
 
-/** What is written down of each state: a heading with the name of its export, then a line for each phrase. */
-function readAloud(file: string): Record<string, string[]> {
+/** What is written down of each state: a heading with the name of its export, then a line for each phrase, then deeds. */
+function readAloud(file: string): Record<string, SaidOfState> {
   if (!existsSync(file)) return {};
   const sections = readFileSync(file, 'utf8').split(/^## /m).slice(1);
   return Object.fromEntries(
     sections.map((section) => {
-      const [story = '', ...lines] = section.split('\n');
-      return [story.trim(), lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2))];
+      const [reading = '', ...deeds] = section.split(/^### After /m);
+      const { heading, phrases } = headed(reading);
+      const after = deeds.map(headed).map(({ heading: deed, phrases }) => ({ deed, phrases }));
+      return [heading, { phrases, after }];
     }),
   );
+}
+
+function headed(section: string): { heading: string; phrases: string[] } {
+  const [heading = '', ...lines] = section.split('\n');
+  const phrases = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
+  return { heading: heading.trim(), phrases };
 }
