@@ -192,7 +192,7 @@ export function createApp({
     sendProblem(new NotFoundError('There is nothing at this address'), request, reply),
   );
 
-  serviceRoutes(app, { db });
+  serviceRoutes(app, { db, languages: authority.languages });
   intakeRoutes(app, { db, now, hub });
   requestRoutes(app, { db, now });
   deskRoutes(app, { db, now, hub });

@@ -31,6 +31,7 @@ import { type Origin } from './areas/origin.js';
 import { type MessageTables } from './message-tables.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
+import { type WordsByLanguage } from './services/words.js';
 
 import { type WebhookTables } from './webhook-tables.js';
 
@@ -48,6 +49,8 @@ export interface Tables extends AccessTables, AttachmentTables, MessageTables, P
     /** Who says what the service is: `catalogue`, or the source of the import that brought it. */
     origin: string;
     definition: Json<ServiceDefinition>;
+    /** What it says in other languages, by the first part of a language tag. */
+    words: JsonOrEmpty<WordsByLanguage>;
   };
   serviceRequest: {
     id: string;

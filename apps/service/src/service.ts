@@ -23,6 +23,7 @@ import { demonstrationAddresses } from './seed/addresses.js';
 import { demonstrationAreas } from './seed/areas.js';
 import { catalogue } from './seed/catalogue.js';
 import { suppliers } from './seed/suppliers.js';
+import { catalogueWords } from './seed/welsh.js';
 import { readReferencePage } from './reference/page.js';
 import { sendDueMessages } from './send-messages.js';
 import { sendWebhooks } from './send-webhooks.js';
@@ -68,7 +69,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const { db, followOthers, connections, close } = await openDatabase(settings, tracing?.traceQuery);
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
-  await loadCatalogue(db, catalogue);
+  await loadCatalogue(db, catalogue, catalogueWords);
   // What was made up is nothing for a council that says who it is.
   if (!settings.authorityFile) {
     await loadDemonstrationAreas(db, demonstrationAreas);

@@ -51,3 +51,36 @@ describe('a catalogue that changed with a new version', () => {
     expect(await app.resident.services.get('litter')).toMatchObject({ name: 'Named by an import' });
   });
 });
+
+describe('services in the language of the reader', () => {
+  const words = {
+    pothole: {
+      cy: { name: 'Twll yn y ffordd', group: 'Ffyrdd', questions: { size: { prompt: 'Pa mor fawr?' } } },
+    },
+  };
+  const inWelsh = { headers: { 'accept-language': 'cy' } };
+  beforeAll(() => loadCatalogue(app.db, services, words));
+
+  it('come in that language, and say so', async () => {
+    const data = await app.resident.services.get('pothole', inWelsh);
+    expect(data).toMatchObject({ name: 'Twll yn y ffordd', group: 'Ffyrdd' });
+    expect(data.questions.find(({ code }) => code === 'size')).toMatchObject({ prompt: 'Pa mor fawr?' });
+    const answer = await fetch(`${app.baseUrl}/services`, inWelsh);
+    expect(answer.headers.get('content-language')).toBe('cy');
+    expect(answer.headers.get('vary')).toContain('accept-language');
+    expect(await app.resident.services.get('pothole')).toEqual(pothole);
+  });
+
+  it('are found by words of either language, and by the name of the group in either', async () => {
+    for (const filter of [{ q: 'twll' }, { q: 'pothole' }, { group: 'Ffyrdd' }, { group: pothole.group }]) {
+      const found = await app.resident.services.list(filter, inWelsh).all();
+      expect(found[0], JSON.stringify(filter)).toMatchObject({ code: 'pothole', name: 'Twll yn y ffordd' });
+    }
+  });
+
+  it('are what an import says, once it has taken them over', async () => {
+    const { questions: _, ...renamed } = { ...pothole, name: 'Hole, imported' };
+    await app.call('POST', '/imports', { source: 'old-system', services: [renamed] }, withKey);
+    expect(await app.resident.services.get('pothole', inWelsh)).toMatchObject({ name: 'Hole, imported' });
+  });
+});

@@ -5,6 +5,7 @@ import { type Database, type Tables } from '../database.js';
 import { InvalidRequestError } from '../errors.js';
 import { policyOf } from '../requests/policy.js';
 import { holdToPolicies } from '../requests/policy-store.js';
+import { inWords, type WordsByLanguage } from './words.js';
 
 /** Who says what the services of the seed are. */
 const CATALOGUE = 'catalogue';
@@ -18,6 +19,37 @@ export async function allServices(db: Database): Promise<ServiceDefinition[]> {
     .orderBy('code')
     .execute();
   return rows.map(({ definition }) => definition);
+}
+
+/** Every service as `language` tells it, besides how it is defined. */
+export async function servicesIn(
+  db: Database,
+  language: string,
+): Promise<{ told: ServiceDefinition; defined: ServiceDefinition }[]> {
+  const rows = await db
+    .selectFrom('service')
+    .select(['definition', 'words'])
+    .orderBy('position')
+    .orderBy('code')
+    .execute();
+  return rows.map(({ definition, words }) => ({
+    told: inWords(definition, words[language]),
+    defined: definition,
+  }));
+}
+
+/** The service with this code as `language` tells it, or undefined. */
+export async function findServiceIn(
+  db: Database,
+  code: string,
+  language: string,
+): Promise<ServiceDefinition | undefined> {
+  const row = await db
+    .selectFrom('service')
+    .select(['definition', 'words'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row && inWords(row.definition, row.words[language]);
 }
 
 /** The service with this code, or undefined. */
@@ -54,12 +86,17 @@ export async function serviceAt(
  * Loads the catalogue this service comes with: new services are added, changed ones brought up to date. A service that an
  * import has taken over is left to the import.
  */
-export async function loadCatalogue(db: Database, catalogue: readonly ServiceDefinition[]): Promise<void> {
+export async function loadCatalogue(
+  db: Database,
+  catalogue: readonly ServiceDefinition[],
+  words: Readonly<Record<string, WordsByLanguage>> = {},
+): Promise<void> {
   const rows = catalogue.map((definition, position) => ({
     code: definition.code,
     position,
     origin: CATALOGUE,
     definition: JSON.stringify(definition),
+    words: JSON.stringify(words[definition.code] ?? {}),
   }));
   if (rows.length === 0) return;
   const before = new Map((await allServices(db)).map((service) => [service.code, policyOf(service)]));
@@ -75,6 +112,7 @@ export async function loadCatalogue(db: Database, catalogue: readonly ServiceDef
         .doUpdateSet(({ ref }) => ({
           position: ref('excluded.position'),
           definition: ref('excluded.definition'),
+          words: ref('excluded.words'),
         }))
         .where('service.origin', '=', CATALOGUE),
     )
@@ -93,14 +131,20 @@ export async function importService(
 ): Promise<'created' | 'updated'> {
   const before = await trx
     .selectFrom('service')
-    .select(['definition', 'position'])
+    .select(['definition', 'position', 'origin'])
     .where('code', '=', imported.code)
     .forUpdate()
     .executeTakeFirst();
   const { questions = before?.definition.questions ?? [], ...service } = imported;
   const definition = JSON.stringify({ ...service, questions });
   if (before) {
-    await trx.updateTable('service').set({ origin, definition }).where('code', '=', imported.code).execute();
+    // What the catalogue said of it in other languages is no longer what it is.
+    const taken = before.origin === origin ? {} : { words: '{}' };
+    await trx
+      .updateTable('service')
+      .set({ origin, definition, ...taken })
+      .where('code', '=', imported.code)
+      .execute();
     return 'updated';
   }
   const last = await trx
