@@ -1,11 +1,16 @@
 import { type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
+import { type Language } from './language/languages.js';
 import { type DraftSession } from './report/draft.js';
 
 /** What every page may use: the service, the drafts, and whose pages these are. */
 export interface Council {
   /** Whose pages these are. */
   name: string;
+  /** What this page is read in; the service answers in it too. */
+  language: Language;
+  /** Whether browsers reach us by HTTPS. */
+  isSecure: boolean;
   /** The service, asked on the server's behalf. */
   api: CouncilKit;
   /** `fetch` that says for whom it asks, for the live proxy. */

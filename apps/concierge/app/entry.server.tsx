@@ -7,6 +7,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
 import { councilContext, type Council } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
+import { languageOf } from './language/choice.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
 
 /** How long a page may take to render before what is there is sent, in milliseconds. */
@@ -33,8 +34,9 @@ export function createContextFor({
   isSecure,
   cookieSecret,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
-  const council: Omit<Council, 'api' | 'ask'> = {
+  const council: Omit<Council, 'api' | 'ask' | 'language'> = {
     name: councilName,
+    isSecure,
     serviceUrl,
     drafts: createFileSessionStorage<DraftSession>({
       dir: draftFolder,
@@ -51,8 +53,9 @@ export function createContextFor({
   };
   return (request, { address }) => {
     const ask = askingFor(request.headers, address);
-    const api = new CouncilKit({ baseUrl: serviceUrl, fetch: ask });
-    return new RouterContextProvider(new Map([[councilContext, { ...council, api, ask }]]));
+    const language = languageOf(request);
+    const api = new CouncilKit({ baseUrl: serviceUrl, fetch: ask, language });
+    return new RouterContextProvider(new Map([[councilContext, { ...council, api, ask, language }]]));
   };
 }
 

@@ -1,4 +1,4 @@
-import { Footer, GenericHeader, ServiceNavigation, SkipLink } from '@councilkit/react';
+import { Footer, GenericHeader, LanguageNavigation, ServiceNavigation, SkipLink } from '@councilkit/react';
 import reactStyles from '@councilkit/react/styles.css?url';
 import trackingStyles from '@councilkit/tracking/styles.css?url';
 import { type ReactNode } from 'react';
@@ -12,11 +12,16 @@ import {
   useRouteLoaderData,
   type LinksFunction,
   type LoaderFunctionArgs,
+  type MiddlewareFunction,
 } from 'react-router';
 import conciergeStyles from './concierge.css?url';
 import { councilOf } from './council.server.js';
+import { cookieForChoice } from './language/choice.server.js';
+import { LANGUAGES, type Language } from './language/languages.js';
+import { useLanguage, useParts } from './language/use-words.js';
 import { FaultPage } from './page/fault-page.js';
 import { RouterLink } from './page/router-link.js';
+import { layoutWords } from './words/layout.js';
 
 export const links: LinksFunction = () => [
   ...[reactStyles, trackingStyles, conciergeStyles].map((href) => ({ rel: 'stylesheet', href })),
@@ -25,15 +30,31 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { councilName: councilOf(context).name };
+  const { name, language } = councilOf(context);
+  return { councilName: name, language };
 }
 
+/** Keeps the language that somebody has just chosen. */
+export const middleware: MiddlewareFunction<Response>[] = [
+  async ({ request, context }, next) => {
+    const response = await next();
+    const cookie = cookieForChoice(request, councilOf(context).isSecure);
+    if (cookie) response.headers.append('Set-Cookie', cookie);
+    return response;
+  },
+];
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const language = useLanguage();
+  const words = layoutWords[language];
+  const parts = useParts();
   // An error page is drawn without any loader's data, this one's included.
-  const councilName = useRouteLoaderData<typeof loader>('root')?.councilName ?? 'Council';
+  const councilName = useRouteLoaderData<typeof loader>('root')?.councilName ?? words.council;
   return (
-    <html lang="en" className="govuk-template">
+    <html lang={language} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -41,27 +62,41 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body concierge">
-        <SkipLink href="#main-content">Skip to main content</SkipLink>
+        <SkipLink href="#main-content">{words.skip}</SkipLink>
         <header className="govuk-template__header">
           <GenericHeader url="/" linkComponent={RouterLink}>
             {councilName}
           </GenericHeader>
           <ServiceNavigation
-            serviceName="Report and track"
+            {...parts.serviceNavigation}
+            serviceName={words.service}
             serviceUrl="/"
             linkComponent={RouterLink}
             navigation={[
-              { children: 'Report', href: '/services', active: /^\/(services|report)/.test(pathname) },
-              { children: 'Recent reports', href: '/requests', active: pathname === '/requests' },
+              { children: words.report, href: '/services', active: /^\/(services|report)/.test(pathname) },
+              { children: words.recent, href: '/requests', active: pathname === '/requests' },
             ]}
+            slots={{
+              end: (
+                <LanguageNavigation
+                  {...parts.languageNavigation}
+                  items={LANGUAGES.map((other) => ({
+                    lang: other,
+                    href: other === language ? undefined : inLanguage(pathname, search, other),
+                    children: LANGUAGE_NAMES[other],
+                    languageDescriptionText: other === language ? undefined : layoutWords[other].readInThis,
+                  }))}
+                />
+              ),
+            }}
           />
         </header>
         {children}
         <footer className="govuk-template__footer">
           <Footer
             meta={{
-              items: [{ children: 'Privacy and cookies', href: '/privacy' }],
-              visuallyHiddenTitle: 'About this site',
+              items: [{ children: words.privacy, href: '/privacy' }],
+              ...parts.footerMeta,
             }}
             copyright={`© ${councilName}`}
             linkComponent={RouterLink}
@@ -72,6 +107,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** This page in another language. What was typed on it and not sent is left behind, as by any link. */
+function inLanguage(pathname: string, search: string, language: Language): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('lang', language);
+  return `${pathname}?${parameters.toString()}`;
 }
 
 export default function App() {

@@ -1,4 +1,6 @@
 import { type ReactNode } from 'react';
+import { useWords } from '../language/use-words.js';
+import { layoutWords } from '../words/layout.js';
 
 export interface PageProps {
   /** What is on the page, as its heading says it. */
@@ -12,9 +14,10 @@ export interface PageProps {
 
 /** The main content of a page, where the skip link leads, under a title as GOV.UK writes them. */
 export function Page({ title, hasErrors = false, before, children }: PageProps) {
+  const words = useWords(layoutWords);
   return (
     <div className="govuk-width-container">
-      <title>{`${hasErrors ? 'Error: ' : ''}${title} - Report and track`}</title>
+      <title>{words.title(title, hasErrors)}</title>
       {before}
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
         <div className="govuk-grid-row">

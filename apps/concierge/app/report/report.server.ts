@@ -3,6 +3,7 @@ import { type ServiceDefinition } from '@councilkit/client';
 import { redirect, type LoaderFunctionArgs, type Session } from 'react-router';
 import { councilOf, type Council } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
+import { faultWords } from '../words/faults.js';
 import { type Draft, type DraftSession, emptyDraft } from './draft.js';
 import { nextStep, stepPath, type Step } from './steps.js';
 
@@ -22,10 +23,7 @@ export async function openReport({
 }: Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>): Promise<Report> {
   const council = councilOf(context);
   const [service, session] = await Promise.all([
-    ask(
-      council.api.services.get(params['code'] ?? ''),
-      'There is no such service. It may have a new name: try a search.',
-    ),
+    ask(council.api.services.get(params['code'] ?? ''), faultWords[council.language].noService),
     council.drafts.getSession(request.headers.get('Cookie')),
   ]);
   const draft = session.get('drafts')?.[service.code] ?? emptyDraft(randomUUID());

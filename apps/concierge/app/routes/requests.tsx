@@ -2,29 +2,36 @@ import { Pagination } from '@councilkit/react';
 import { RequestList } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
+import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { faultWords } from '../words/faults.js';
+import { followingWords } from '../words/following.js';
 
 const PAGE_SIZE = 20;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
-  const reports = councilOf(context).api.requests.list({ limit: PAGE_SIZE, cursor });
-  const page = await ask(reports.page(), 'There is no such page of reports.');
+  const { api, language } = councilOf(context);
+  const reports = api.requests.list({ limit: PAGE_SIZE, cursor });
+  const page = await ask(reports.page(), faultWords[language].noReports);
   return { requests: page.data, nextCursor: page.nextCursor, isFirst: cursor === undefined };
 }
 
 export default function Requests() {
   const { requests, nextCursor, isFirst } = useLoaderData<typeof loader>();
+  const say = useWords(followingWords);
+  const parts = useParts();
+  const language = useTrackingLanguage();
   return (
-    <Page title="Recent reports">
-      <h1 className="govuk-heading-l">Recent reports</h1>
+    <Page title={say.recent}>
+      <h1 className="govuk-heading-l">{say.recent}</h1>
       {requests.length === 0 ? (
         <p className="govuk-body">
-          Nothing has been reported yet.{' '}
+          {say.nothingYet}{' '}
           <RouterLink href="/services" className="govuk-link">
-            Report something
+            {say.reportSomething}
           </RouterLink>
           .
         </p>
@@ -33,17 +40,22 @@ export default function Requests() {
           requests={requests}
           hrefFor={({ reference }) => `/requests/${reference}`}
           linkComponent={RouterLink}
+          language={language}
         />
       )}
       {(nextCursor !== null || !isFirst) && (
         <Pagination
-          {...(isFirst ? {} : { previous: { href: '/requests', labelText: 'Newest reports' } })}
+          {...parts.pagination}
+          {...(isFirst
+            ? {}
+            : { previous: { href: '/requests', children: say.previousPage, labelText: say.newest } })}
           {...(nextCursor === null
             ? {}
             : {
                 next: {
                   href: `/requests?cursor=${encodeURIComponent(nextCursor)}`,
-                  labelText: 'Older reports',
+                  children: say.nextPage,
+                  labelText: say.older,
                 },
               })}
           linkComponent={RouterLink}

@@ -2,39 +2,36 @@ import { ButtonLink, Panel } from '@councilkit/react';
 import { PromiseDate } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
+import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { faultWords } from '../words/faults.js';
+import { sendingWords } from '../words/sending.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const request = await ask(
-    councilOf(context).api.requests.get(params['reference'] ?? ''),
-    'There is no report with this reference.',
-  );
+  const { api, language } = councilOf(context);
+  const request = await ask(api.requests.get(params['reference'] ?? ''), faultWords[language].noReport);
   return { request };
 }
 
 export default function Sent() {
   const { request } = useLoaderData<typeof loader>();
+  const say = useWords(sendingWords);
+  const language = useTrackingLanguage();
   return (
-    <Page title="Report sent">
-      <Panel title="Report sent">
-        Your reference
+    <Page title={say.sent}>
+      <Panel title={say.sent}>
+        {say.yourReference}
         <br />
         <strong>{request.reference}</strong>
       </Panel>
-      <p className="govuk-body">
-        We have received your report: {request.serviceName}. Write the reference down, or keep the address of
-        its page.
-      </p>
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <PromiseDate request={request} className="govuk-!-margin-bottom-4" />
-      <p className="govuk-body">
-        The page of your report changes by itself as the work goes on. You do not have to ask, and you do not
-        have to reload.
-      </p>
+      <p className="govuk-body">{say.received(request.serviceName)}</p>
+      <h2 className="govuk-heading-m">{say.next}</h2>
+      <PromiseDate request={request} language={language} className="govuk-!-margin-bottom-4" />
+      <p className="govuk-body">{say.changesByItself}</p>
       <ButtonLink href={`/requests/${request.reference}`} linkComponent={RouterLink}>
-        Follow your report
+        {say.follow}
       </ButtonLink>
     </Page>
   );

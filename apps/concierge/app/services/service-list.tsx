@@ -1,9 +1,12 @@
 import { type Service } from '@councilkit/client';
 import { Tag } from '@councilkit/react';
+import { useWords } from '../language/use-words.js';
 import { RouterLink } from '../page/router-link.js';
+import { findingWords } from '../words/finding.js';
 
 /** Services to choose from, each with what it is for. A paused one says so and leads nowhere. */
 export function ServiceList({ services }: { services: readonly Service[] }) {
+  const say = useWords(findingWords);
   return (
     <ul className="govuk-list concierge-services">
       {services.map((service) => (
@@ -11,7 +14,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
           {service.phase === 'paused' ? (
             <>
               <span className="govuk-body govuk-!-font-weight-bold">{service.name}</span>{' '}
-              <Tag color="grey">Paused</Tag>
+              <Tag color="grey">{say.paused}</Tag>
             </>
           ) : (
             <RouterLink
