@@ -11,7 +11,7 @@ import { inWords, type WordsByLanguage } from './words.js';
 const CATALOGUE = 'catalogue';
 
 /** Every service with its questions, in the catalogue's own order. */
-export async function allServices(db: Database): Promise<ServiceDefinition[]> {
+async function allServices(db: Database): Promise<ServiceDefinition[]> {
   const rows = await db
     .selectFrom('service')
     .select('definition')
