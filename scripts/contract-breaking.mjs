@@ -1,7 +1,15 @@
 // Compares the contract with the last released one. Fails when callers would break, unless a changeset says so.
 // `--record` makes the present contract the released one, as part of a release.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withoutPlanned } from '../openapi/without-planned.mjs';
@@ -35,9 +43,11 @@ function compare() {
     console.log(`Callers will break, as ${declaring.join(' and ')} says.`);
     return;
   }
+  const isReleased = existsSync('packages/client/CHANGELOG.md');
   console.error(
     `Callers would break. Keep what was there and add beside it, or write a changeset with '${PACKAGE}': major that ` +
-      'tells them what to do.',
+      'tells them what to do.' +
+      (isReleased ? '' : ' Nothing was released yet: --record, and a commit that says why, will do as well.'),
   );
   process.exitCode = 1;
 }
@@ -49,7 +59,8 @@ function changesBetween(...files) {
     // Nobody can have come to rely on what no service does yet.
     const settled = files.map((file, index) => {
       const copy = join(scratch, `${index}.json`);
-      writeFileSync(copy, JSON.stringify(withoutPlanned(JSON.parse(readFileSync(file, 'utf8')))));
+      const contract = withoutPlanned(JSON.parse(readFileSync(file, 'utf8')));
+      writeFileSync(copy, JSON.stringify(withWebhooksAsAnswers(contract)));
       return copy;
     });
     return JSON.parse(
@@ -65,6 +76,19 @@ function changesBetween(...files) {
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/**
+ * `contract` with each webhook as something that is read. oasdiff takes what webhooks carry for something that callers
+ * send, where a member may go and may not be added; those who receive them need it to be the other way round.
+ */
+function withWebhooksAsAnswers({ webhooks = {}, ...contract }) {
+  const reads = Object.entries(webhooks).map(([name, { post }]) => {
+    const { operationId, requestBody } = post;
+    const answer = { description: 'What is received', content: requestBody.content };
+    return [`/webhooks/${name}`, { get: { operationId, responses: { 200: answer } } }];
+  });
+  return { ...contract, paths: { ...contract.paths, ...Object.fromEntries(reads) } };
 }
 
 /** The changesets whose front matter declares a major for the client. */
