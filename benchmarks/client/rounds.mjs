@@ -19,11 +19,18 @@ export async function timeRounds(contestants, { rounds, calls }) {
   return timed;
 }
 
-/** The median over all rounds of what `name` took beside `other` in the same round. */
+/** How many standard deviations below the middle rank the median is found once in 2,000 times. */
+const CERTAINTY = 3.29;
+
+/**
+ * The median over all rounds of what `name` took beside `other` in the same round, with the quarters around it. What the
+ * median is `atLeast` is the ratio at a rank that it is hardly ever below, as a toss of coins has it (the sign test).
+ */
 export function ratio(timed, name, other, clock) {
   const ratios = timed.map((times) => times[name][clock] / times[other][clock]).sort((a, b) => a - b);
   const at = (place) => ratios[Math.floor(place * (ratios.length - 1))];
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+  const rank = Math.floor((ratios.length - CERTAINTY * Math.sqrt(ratios.length)) / 2);
+  return { median: at(0.5), low: at(0.25), high: at(0.75), atLeast: ratios[Math.max(rank, 0)] };
 }
 
 async function time(call, calls) {
