@@ -25,6 +25,8 @@ export interface MessageTables {
     serviceCodes: JsonOrNull<string[]>;
     /** The subscription it was carried over to. */
     movedTo: string | null;
+    /** Whether it came of a duplicate, rather than of a wish for the news of this request. */
+    isCarried: Generated<boolean>;
     createdAt: Date;
     confirmedAt: Date | null;
   };

@@ -21,6 +21,7 @@ import { loadSuppliers } from '../src/suppliers/store.js';
 import { followOtherInstances } from '../src/postgres-notices.js';
 import { besides, preparedDatabase, type PreparedDatabase } from './prepared-database.js';
 import { type Tracing } from '../src/tracing.js';
+import { type Way } from '../src/webhooks/post.js';
 import { services } from './services.js';
 import { suppliers } from './suppliers.js';
 
@@ -90,6 +91,8 @@ interface RunOptions {
   tracing?: Tracing;
   limits?: Limits;
   signIn?: (now: () => Date) => Recognise;
+  /** How webhooks leave; to this machine too, when left out. */
+  webhookWay?: Way;
 }
 
 /** The service on a free port, with an empty database, a few services and a clock that stands still. */
@@ -101,6 +104,7 @@ export async function runApp({
   tracing,
   limits = NO_LIMITS,
   signIn,
+  webhookWay = WEBHOOK_WAY,
 }: RunOptions = {}): Promise<RunningApp> {
   const opened = database ? besides(database) : await preparedDatabase(tracing?.traceQuery);
   const { db, url, remove } = opened;
@@ -128,7 +132,7 @@ export async function runApp({
     onProofWish: () => {},
     tracing,
     onMessage: () => {},
-    webhookWay: WEBHOOK_WAY,
+    webhookWay,
     onWebhook: () => {},
     callbackToken: CALLBACK_TOKEN,
     logTo: { write: (line) => void logLines.push(line) },
@@ -160,7 +164,7 @@ export async function runApp({
       return sent.map(({ content }) => content?.['link']?.split('/').at(-1) ?? '');
     },
     async sendWebhooks() {
-      const deps = { db, now: () => clock.now, links: LINKS, way: WEBHOOK_WAY };
+      const deps = { db, now: () => clock.now, links: LINKS, way: webhookWay };
       while (await sendWebhooks(deps));
     },
     async sendMessages(sender = outbox) {

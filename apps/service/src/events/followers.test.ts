@@ -38,9 +38,12 @@ describe('5: followers of a duplicate', () => {
               outcome: 'duplicate',
               publicText: 'Reported before',
             } as const;
-            // Some name themselves, or a duplicate: those are refused, and move nobody.
+            // Some name a duplicate: those are refused, and move nobody. Some turn out to be none.
             await app.staff.events
-              .append(idAt(from), { ...closing, duplicateOf: idAt(to) })
+              .append(
+                idAt(from),
+                from === to ? { status: 'reopened' } : { ...closing, duplicateOf: idAt(to) },
+              )
               .catch(() => undefined);
           }
           await app.sendMessages();
@@ -56,9 +59,44 @@ describe('5: followers of a duplicate', () => {
           }
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 8 },
     ),
   );
+});
+
+describe('followers of what turns out to be no duplicate', () => {
+  const duplicateOf = (id: string) =>
+    ({ status: 'closed', outcome: 'duplicate', publicText: 'Reported before', duplicateOf: id }) as const;
+
+  it('come back when it is reopened, hear that, and hear no more of the other', async () => {
+    const [first, again] = [await app.report(), await app.report()];
+    const email = await followerOf(again.id);
+    await app.staff.events.append(again.id, duplicateOf(first.id));
+    await app.sendMessages();
+    await app.staff.events.append(again.id, { status: 'reopened', publicText: 'It is another hole' });
+    await app.staff.events.append(first.id, { publicText: 'News of the other' });
+    await app.sendMessages();
+    const heard = (await bodies(email)).join();
+    expect(heard).toContain('It is another hole');
+    expect(heard).not.toContain('News of the other');
+  });
+
+  it('go on with both when they followed both, and each link stops its own', async () => {
+    const [first, again] = [await app.report(), await app.report()];
+    const email = await followerOf(first.id);
+    await followerOf(again.id, email);
+    const link = tokenIn((await bodies(email)).at(-1));
+    await app.staff.events.append(again.id, duplicateOf(first.id));
+    await app.staff.events.append(again.id, { status: 'reopened', publicText: 'It is another hole' });
+    await app.resident.subscriptions.stop(link);
+    await app.sendMessages();
+    await app.staff.events.append(again.id, { publicText: 'News that was stopped' });
+    await app.staff.events.append(first.id, { publicText: 'News of the first' });
+    await app.sendMessages();
+    const heard = (await bodies(email)).join();
+    expect(heard).toContain('News of the first');
+    expect(heard).not.toContain('News that was stopped');
+  });
 });
 
 describe('6: history', () => {

@@ -5,6 +5,7 @@ import { RuleError } from '../errors.js';
 import { type Answer } from '../idempotency/store.js';
 import { queueNotifications } from '../messages/fan-out-store.js';
 import { courseColumns, courseOf, type RequestRow } from '../requests/store.js';
+import { bringBackFollowers } from '../subscriptions/bring-back-store.js';
 import { next, toRequestEvent, type Entry, type Incoming } from './timeline.js';
 
 /** What happens around a write. */
@@ -31,6 +32,8 @@ export async function record(
   now: Date,
 ): Promise<{ entry: Entry; request: RequestRow }> {
   const { entry, course } = next(courseOf(request), request, event, now);
+  const isStillDuplicate = course.duplicateOf?.id === request.duplicateOfId;
+  if (request.duplicateOfId !== null && !isStillDuplicate) await bringBackFollowers(trx, request, now);
   await insertEvents(trx, [entry], { notify: event.notify ?? true });
   const moved = await trx
     .updateTable('serviceRequest')

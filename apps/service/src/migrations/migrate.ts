@@ -13,6 +13,7 @@ import { webhooks } from './0006b-webhooks.js';
 import { privacy } from './0007-privacy.js';
 import { eventNotices } from './0008-event-notices.js';
 import { search } from './0009-search.js';
+import { movedFollowers } from './0009b-moved-followers.js';
 import { serviceWords } from './0015-service-words.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0007-privacy': privacy,
   '0008-event-notices': eventNotices,
   '0009-search': search,
+  '0009b-moved-followers': movedFollowers,
   '0015-service-words': serviceWords,
 };
 

@@ -171,7 +171,14 @@ export async function moveFollowers(
   const known = new Set(there.map(({ addressId }) => addressId));
   const moved = followers
     .filter(({ addressId }) => !known.has(addressId))
-    .map((row) => ({ ...row, id: uuid(), requestId: to, serviceCodes: null, createdAt: now }));
+    .map((row) => ({
+      ...row,
+      id: uuid(),
+      requestId: to,
+      serviceCodes: null,
+      isCarried: true,
+      createdAt: now,
+    }));
   for (let start = 0; start < moved.length; start += ROWS_PER_STATEMENT) {
     await trx
       .insertInto('subscription')

@@ -42,3 +42,10 @@ export function isPublicAddress(address: string): boolean {
   if (family === 4) return !privateV4.check(address, 'ipv4');
   return family === 6 && publicV6.check(address, 'ipv6') && !specialV6.check(address, 'ipv6');
 }
+
+/** True for the host of a URL that says by itself that it is private. What other names lead to is known when they are looked up. */
+export function namesPrivateAddress(hostname: string): boolean {
+  const name = hostname.replace(/^\[|\]$|\.$/g, '');
+  if (isIP(name) !== 0) return !isPublicAddress(name);
+  return name === 'localhost' || name.endsWith('.localhost');
+}

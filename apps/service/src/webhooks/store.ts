@@ -15,6 +15,7 @@ import { type Writing } from '../events/store.js';
 import { once } from '../idempotency/store.js';
 import { type Cursor } from '../requests/cursor.js';
 import { findService } from '../services/store.js';
+import { namesPrivateAddress } from './public-address.js';
 import { newSecret } from './signature.js';
 import { ownerOf, viewerOf } from './viewer.js';
 
@@ -246,7 +247,10 @@ function checkUrl(url: string, allowsLocal: boolean): void {
   if (!read) throw refuse('Give a whole address, such as https://hooks.example.com/council');
   if (read.username !== '' || read.password !== '')
     throw refuse('Leave the user name and password out of it');
-  if (read.protocol !== 'https:' && !allowsLocal) throw refuse('It must begin with https://');
+  if (allowsLocal) return;
+  if (read.protocol !== 'https:') throw refuse('It must begin with https://');
+  if (namesPrivateAddress(read.hostname))
+    throw refuse('Only this machine or its network can reach this address. Give one of the public internet.');
 }
 
 interface Call {

@@ -147,7 +147,8 @@ function toDelivery({ requestId: _, seq: __, ...delivery }: KeptDelivery) {
 function checkUrl(url: string): void {
   const refuse = (detail: string) => refusalAt('rule-broken', '/url', detail);
   if (!URL.canParse(url)) throw refuse('This is not an address');
-  const { hostname, username, password } = new URL(url);
+  const { protocol, hostname, username, password } = new URL(url);
+  if (protocol !== 'https:') throw refuse('Start the address with https://');
   if (username || password) throw refuse('Leave out the user name and the password');
   if (PRIVATE_HOST.test(hostname)) throw refuse('This address cannot be reached from outside');
 }
