@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -133,6 +133,23 @@ describe('starting', { timeout: LONG_MS }, () => {
     expect(lines(service.errors())).toEqual([
       `Port ${port} is in use: stop what uses it, or set COUNCILKIT_PORT to another port.`,
     ]);
+  });
+
+  it.each([
+    ['before it is opened', 'database/PG_VERSION'],
+    ['while it is opened', 'database/base/5/1259'],
+  ])('says in one sentence that its database is damaged, and leaves it: seen %s', async (_, part) => {
+    const folder = begunFolder();
+    truncateSync(join(folder, part));
+    const files = () => readdirSync(join(folder, 'database'), { recursive: true }).toSorted();
+    const before = files();
+    const service = start({ COUNCILKIT_DATA: folder });
+    expect(await service.ended).toBe(1);
+    expect(lines(service.errors())).toEqual([
+      expect.stringMatching(/ is damaged \(.+\) and was left as it is: /),
+    ]);
+    expect(service.output()).toBe('');
+    expect(files()).toEqual(before);
   });
 
   it('after a first start that was cut short is a first start again', async () => {

@@ -3,7 +3,7 @@ import { makeFolder } from './data-folder.js';
 import { lockFolder } from './directory-lock.js';
 import { type Hub } from './events/hub.js';
 import { type Connections } from './operations/metrics.js';
-import { openEmbedded } from './pglite.js';
+import { openEmbedded } from './open-embedded.js';
 import { openPostgres } from './postgres.js';
 import { followOtherInstances } from './postgres-notices.js';
 import { type Settings } from './settings.js';
