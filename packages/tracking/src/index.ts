@@ -7,6 +7,15 @@ export {
   type LiveRequest,
   type LiveRequestOptions,
 } from './live-request/use-live-request.js';
+export {
+  LocationPicker,
+  type LocationMap,
+  type LocationPickerProps,
+} from './location-picker/location-picker.js';
+export { placeFrom, type PickedPlace } from './location-picker/place.js';
+export { NearbyRequests, type NearbyRequestsProps } from './nearby-requests/nearby-requests.js';
+export type { AddedPhoto } from './photo-upload/chosen-photo.js';
+export { PhotoUpload, type PhotoUploadProps } from './photo-upload/photo-upload.js';
 export { PromiseDate, type PromiseDateProps } from './promise-date/promise-date.js';
 export { RequestList, type RequestListProps } from './request-list/request-list.js';
 export { RequestSummary, type RequestSummaryProps } from './request-summary/request-summary.js';

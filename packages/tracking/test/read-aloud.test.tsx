@@ -4,6 +4,9 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ComponentType } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import * as locationPicker from '../src/location-picker/location-picker.stories.js';
+import * as nearbyRequests from '../src/nearby-requests/nearby-requests.stories.js';
+import * as photoUpload from '../src/photo-upload/photo-upload.stories.js';
 import * as promiseDate from '../src/promise-date/promise-date.stories.js';
 import * as requestList from '../src/request-list/request-list.stories.js';
 import * as requestSummary from '../src/request-summary/request-summary.stories.js';
@@ -17,6 +20,9 @@ const src = join(import.meta.dirname, '../src');
 type StoryFile = Parameters<typeof composeStories>[0];
 
 const files: Record<string, StoryFile> = {
+  'location-picker': locationPicker,
+  'nearby-requests': nearbyRequests,
+  'photo-upload': photoUpload,
   'promise-date': promiseDate,
   'request-list': requestList,
   'request-summary': requestSummary,

@@ -60,4 +60,29 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
       part('Error', '.govuk-error-message', 'Beside its question.'),
     ],
   },
+  'location-picker': {
+    story: 'AddressesFound',
+    parts: [
+      part('Search', '.ck-location__search', 'A postcode or a street, with a button of its own.'),
+      part('Where the phone is', '.ck-location__mine', 'Only where scripts run, and only when pressed.'),
+      part('Addresses', '.govuk-select', 'What was found, to choose from.'),
+    ],
+  },
+  'nearby-requests': {
+    story: 'SeveralNearby',
+    parts: [
+      part('What and where', '.ck-request-list__title', 'The service and the place.'),
+      part('In their words', '.ck-nearby__description', 'What the person who reported it wrote.'),
+      part('Status', '.ck-request-list__status', 'How it stands.'),
+      part('Facts', '.ck-request-list__facts', 'How far away it is, and since when it is known.'),
+      part('Follow', '.ck-nearby__follow', 'Leads to the report.'),
+    ],
+  },
+  'photo-upload': {
+    story: 'SomeAdded',
+    parts: [
+      part('Added', '.ck-photos__added', 'What the service has already, and a way to take it back.'),
+      part('Choose', '.govuk-file-upload', 'A file input that takes several.'),
+    ],
+  },
 };

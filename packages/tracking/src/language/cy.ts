@@ -1,7 +1,9 @@
+import { reportingCy } from './reporting-cy.js';
 import type { TrackingLanguage } from './tracking-language.js';
 
 /** Welsh, complete. */
 export const cy: TrackingLanguage = {
+  ...reportingCy,
   lang: 'cy',
   dir: 'ltr',
   dates: {

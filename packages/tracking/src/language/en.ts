@@ -1,7 +1,9 @@
+import { reportingEn } from './reporting-en.js';
 import type { TrackingLanguage } from './tracking-language.js';
 
 /** English, the default. */
 export const en: TrackingLanguage = {
+  ...reportingEn,
   lang: 'en',
   dir: 'ltr',
   dates: {

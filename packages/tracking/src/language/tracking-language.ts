@@ -1,4 +1,5 @@
 import type { KnownStatus, Outcome } from '@councilkit/client';
+import type { ReportingLanguage } from './reporting-language.js';
 
 /** A short name, as on a tag or a heading, and one sentence that says it to a resident. */
 export interface Wording {
@@ -133,7 +134,7 @@ export interface QuestionWords {
  * word is changed by spreading (`{ ...en, tracker: { ...en.tracker, live: '…' } }`). `{name}` marks a place
  * that is filled in.
  */
-export interface TrackingLanguage {
+export interface TrackingLanguage extends ReportingLanguage {
   /** A BCP 47 tag, set as `lang` on what the components draw. */
   lang: string;
   /** The direction of its script, set as `dir` on what the components draw. */

@@ -19,6 +19,8 @@ export interface QuestionFieldProps {
   errorMessage: string | undefined;
   /** When the question applies, where the page cannot show that by itself. */
   condition: string | undefined;
+  /** Whether the question is the heading of its page. */
+  asPageHeading: boolean;
   words: QuestionWords;
 }
 
@@ -32,6 +34,7 @@ export function QuestionField({
   value,
   errorMessage,
   condition,
+  asPageHeading,
   words,
 }: QuestionFieldProps) {
   const { code, prompt, datatype, required, options = [] } = question;
@@ -52,9 +55,11 @@ export function QuestionField({
     hint: sentences(condition, question.hint ?? hintFor(datatype, words)),
     errorMessage: errorMessage && { children: errorMessage, visuallyHiddenText: words.errorPrefix },
   };
-  const label = { children: title, size: 's' as const };
+  const label = asPageHeading
+    ? { children: title, size: 'l' as const, isPageHeading: true }
+    : { children: title, size: 's' as const };
   const field = { id, name, label, defaultValue: text, ...messages };
-  const fieldset = { legend: { children: title, size: 's' as const } };
+  const fieldset = { legend: label };
 
   switch (datatype) {
     case 'text':

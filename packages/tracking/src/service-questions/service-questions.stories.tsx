@@ -53,6 +53,9 @@ export const WithErrors: Story = {
   ),
 };
 
+/** One question to a page: it is the heading. */
+export const OneToAPage: Story = { args: { questions: TREE.slice(0, 1), asPageHeading: true } };
+
 /** The words of the form are Welsh; the questions are in the language of the service. */
 export const Welsh: Story = {
   args: {

@@ -116,6 +116,17 @@ describe('ServiceQuestions', () => {
     screen.getByRole('textbox', { name: 'What is wrong with the tree?' });
   });
 
+  it.each(['problem', 'since', 'near', 'number', 'more', 'ward'])(
+    'makes “%s” the heading of its page, still naming its field',
+    (code) => {
+      const [question] = TREE.filter((one) => one.code === code);
+      render(form({ questions: question ? [question] : [], asPageHeading: true }));
+      const heading = screen.getByRole('heading', { level: 1 });
+      expect(heading.textContent).toContain(question?.prompt);
+      expect(heading.querySelector('label') ?? heading.closest('legend')).not.toBeNull();
+    },
+  );
+
   it('speaks Welsh', () => {
     render(form({ language: cy }));
     screen.getByRole('textbox', { name: 'How high is it, in metres? (dewisol)' });

@@ -19,6 +19,8 @@ export interface ServiceQuestionsProps extends Omit<ComponentProps<'div'>, 'chil
   values?: Answers | undefined;
   /** From `errorsFor`. Those of other fields are left to the rest of the form. */
   errors?: readonly ReportError[] | undefined;
+  /** Draws the questions as headings of the page, for a page that asks one question and nothing else. */
+  asPageHeading?: boolean | undefined;
   /** The start of every id. `answers` when left unset; tell `errorsFor` the same. */
   idPrefix?: string | undefined;
   /** English when left unset. The questions themselves are in the language of the service. */
@@ -36,6 +38,7 @@ export function ServiceQuestions({
   questions,
   values = NONE,
   errors = [],
+  asPageHeading = false,
   idPrefix = ID_PREFIX,
   language = en,
   className,
@@ -59,6 +62,7 @@ export function ServiceQuestions({
               value={values[code]}
               errorMessage={errors.find((error) => error.fieldId === fieldId)?.message}
               condition={visible ? undefined : whenItApplies(question, questions, words)}
+              asPageHeading={asPageHeading}
               words={words}
             />
           </div>

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { Attachment } from '@councilkit/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from '../../test/accessibility.js';
+import { asSent, hydrate } from '../../test/hydration.js';
+import { LIMITS, TWO_PHOTOS } from '../../test/sample-photos.js';
+import { cy } from '../language/cy.js';
+import { PhotoUpload, type PhotoUploadProps } from './photo-upload.js';
+
+type Upload = NonNullable<PhotoUploadProps['upload']>;
+
+const photo = (name = 'hole.jpg', type = 'image/jpeg', bytes = 10) =>
+  new File([new Uint8Array(bytes)], name, { type });
+const form = (props: Partial<PhotoUploadProps> = {}) => (
+  <form>
+    <PhotoUpload photos={[]} limits={LIMITS} {...props} />
+  </form>
+);
+const stored = (id: string): Attachment => ({
+  ...{ id, mediaType: 'image/jpeg', altText: null, state: 'processing', derivatives: [] },
+  createdAt: '2026-11-20T09:28:00+00:00',
+});
+const chooseFiles = (...files: File[]) => userEvent.upload(screen.getByLabelText('Choose photos'), files);
+const add = () => userEvent.click(screen.getByRole('button', { name: 'Add photos' }));
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  URL.createObjectURL = () => 'blob:of-this-page';
+  URL.revokeObjectURL = () => undefined;
+});
+afterEach(cleanup);
+
+describe('PhotoUpload', () => {
+  it('is a plain file input with one description where scripts do not run', () => {
+    const page = within(asSent(form({ upload: () => Promise.reject(new Error('never')) })));
+    const input = page.getByLabelText<HTMLInputElement>('Choose photos');
+    expect([input.type, input.multiple, input.name]).toEqual(['file', true, 'photos']);
+    page.getByRole('textbox', { name: 'What does the photo show?' });
+    expect(page.getByRole<HTMLButtonElement>('button', { name: 'Add photos' }).type).toBe('submit');
+  });
+
+  it('says what may be sent', () => {
+    render(form());
+    screen.getByText('Up to 6 photos, each smaller than 15 MB: JPEG, PNG, HEIC, WEBP, PDF.');
+  });
+
+  it('lists those that were added, each with what it shows and a way to take it back', () => {
+    render(form({ photos: TWO_PHOTOS }));
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toContain('A hole as wide as a dinner plate');
+    expect(second?.textContent).toContain('Not described');
+    const remove = screen.getByRole<HTMLButtonElement>('button', { name: 'Remove pothole.jpg' });
+    expect([remove.name, remove.value]).toEqual(['remove', 'one']);
+  });
+
+  it('asks for no more than the service takes', () => {
+    render(form({ photos: TWO_PHOTOS, limits: { ...LIMITS, attachmentsPerRequest: 2 } }));
+    expect(screen.queryByLabelText('Choose photos')).toBeNull();
+    screen.getByText('You can add up to 2 photos');
+  });
+
+  it('speaks Welsh', () => {
+    render(form({ language: cy }));
+    screen.getByLabelText('Dewiswch luniau');
+  });
+
+  it('hydrates without a remark and passes axe', async () => {
+    const { container } = hydrate(form({ photos: TWO_PHOTOS }));
+    await expectAccessible(container);
+  });
+});
+
+describe('photos that are sent from the page', () => {
+  it('go one after the other, each with what it shows', async () => {
+    const upload = vi.fn<Upload>(async (file) => stored(file.name));
+    const onAdded = vi.fn();
+    const { container } = render(form({ upload, onAdded }));
+    await chooseFiles(photo('hole.jpg'), photo('wide.jpg'));
+    const [first] = screen.getAllByRole('textbox', { name: 'What does the photo show?' });
+    if (first) await userEvent.type(first, 'A hole');
+    await expectAccessible(container);
+    await add();
+    await expect
+      .poll(() => onAdded.mock.calls.map(([added]) => added as unknown))
+      .toEqual([
+        { id: 'hole.jpg', name: 'hole.jpg', altText: 'A hole' },
+        { id: 'wide.jpg', name: 'wide.jpg', altText: '' },
+      ]);
+    expect(upload.mock.calls.map(([, { altText }]) => altText)).toEqual(['A hole', undefined]);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getByRole('status').textContent).toBe('wide.jpg has been added.');
+    expect(screen.queryByRole('button', { name: 'Add photos' })).toBeNull();
+  });
+
+  it('show how far they are', async () => {
+    const upload = vi.fn<Upload>((_, { onProgress }) => {
+      onProgress({ sentBytes: 40, totalBytes: 100 });
+      return new Promise(() => undefined);
+    });
+    render(form({ upload }));
+    await chooseFiles(photo());
+    await add();
+    await screen.findByText('Sending hole.jpg, 40% done.');
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(40);
+  });
+
+  it('can be tried again when they did not arrive', async () => {
+    const upload = vi.fn<Upload>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(stored('a'));
+    render(form({ upload }));
+    await chooseFiles(photo());
+    await add();
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('hole.jpg could not be sent.');
+    await add();
+    await expect.poll(() => screen.queryAllByRole('listitem').length).toBe(1);
+  });
+
+  it('are not sent when they are too large or no photo', async () => {
+    const upload = vi.fn<Upload>(async () => stored('a'));
+    render(form({ upload, limits: { ...LIMITS, attachmentBytes: 1_048_576 } }));
+    await chooseFiles(photo('big.jpg', 'image/jpeg', 1_048_577));
+    screen.getByText('big.jpg must be smaller than 1 MB');
+    await add();
+    expect(upload).not.toHaveBeenCalled();
+  });
+});
