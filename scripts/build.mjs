@@ -36,10 +36,18 @@ const NOT_SOURCE = new Set([
 ]);
 const STAMPS = join(ROOT, 'node_modules', '.cache', 'councilkit');
 
-/** Builds every piece that is not there or whose sources changed. Ends the command when one fails. */
-export function build() {
+/**
+ * Builds every piece that is not there or whose sources changed; with `wanted`, only those folders and what they are
+ * made from. Ends the command when one fails.
+ */
+export function build(wanted = PIECES.map(({ folder }) => folder)) {
   mkdirSync(STAMPS, { recursive: true });
+  const needed = PIECES.filter(({ folder }) => wanted.includes(folder)).flatMap(({ folder, from }) => [
+    folder,
+    ...from,
+  ]);
   for (const piece of PIECES) {
+    if (!needed.includes(piece.folder)) continue;
     const stampFile = join(STAMPS, piece.folder.replace('/', '-'));
     const stamp = fingerprint([piece.folder, ...piece.from, 'pnpm-lock.yaml', 'tsconfig.base.json']);
     const isFresh =

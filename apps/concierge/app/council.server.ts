@@ -2,6 +2,7 @@ import { type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
 import { type Language } from './language/languages.js';
 import { type DraftSession } from './report/draft.js';
+import { type LiveScripts } from './request/live-scripts.js';
 
 /** What every page may use: the service, the drafts, and whose pages these are. */
 export interface Council {
@@ -19,6 +20,8 @@ export interface Council {
   serviceUrl: string;
   /** Half-written reports, kept on the server. */
   drafts: SessionStorage<DraftSession>;
+  /** What the browser loads on the tracking page. */
+  liveScripts: LiveScripts;
 }
 
 /** Set once per page view by `server/main.ts`; reading it before that throws. */

@@ -9,6 +9,7 @@ import { councilContext, type Council } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
+import { liveScriptsIn, type BuildManifest } from './request/live-scripts.js';
 
 /** How long a page may take to render before what is there is sent, in milliseconds. */
 export const streamTimeout = 5_000;
@@ -22,6 +23,8 @@ export interface Settings {
   draftFolder: string;
   /** What the cookie is signed with. */
   cookieSecret: string;
+  /** What the build called the browser's files. */
+  manifest: BuildManifest;
   /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
   isSecure: boolean;
 }
@@ -31,6 +34,7 @@ export function createContextFor({
   councilName,
   serviceUrl,
   draftFolder,
+  manifest,
   isSecure,
   cookieSecret,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
@@ -38,6 +42,7 @@ export function createContextFor({
     name: councilName,
     isSecure,
     serviceUrl,
+    liveScripts: liveScriptsIn(manifest),
     drafts: createFileSessionStorage<DraftSession>({
       dir: draftFolder,
       cookie: {

@@ -9,6 +9,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteLoaderData,
   type LinksFunction,
   type LoaderFunctionArgs,
@@ -20,6 +21,7 @@ import { cookieForChoice } from './language/choice.server.js';
 import { LANGUAGES, type Language } from './language/languages.js';
 import { useLanguage, useParts } from './language/use-words.js';
 import { FaultPage } from './page/fault-page.js';
+import { isWithoutRouter } from './page/page-handle.js';
 import { RouterLink } from './page/router-link.js';
 import { layoutWords } from './words/layout.js';
 
@@ -51,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const words = layoutWords[language];
   const parts = useParts();
+  const standsAlone = isWithoutRouter(useMatches());
   // An error page is drawn without any loader's data, this one's included.
   const councilName = useRouteLoaderData<typeof loader>('root')?.councilName ?? words.council;
   return (
@@ -102,8 +105,12 @@ export function Layout({ children }: { children: ReactNode }) {
             linkComponent={RouterLink}
           />
         </footer>
-        <ScrollRestoration />
-        <Scripts />
+        {!standsAlone && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   );

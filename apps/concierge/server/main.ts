@@ -1,13 +1,16 @@
 // The resident app as a program. The one place of it that reads the environment.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@react-router/node';
+import compression from 'compression';
 import { type ServerBuild } from 'react-router';
 import sirv from 'sirv';
 import type * as EntryServer from '../app/entry.server.js';
+import { isWorthCompressing } from './compressing.ts';
 import { cookieSecret } from './cookie-secret.ts';
+import { type BuildManifest } from '../app/request/live-scripts.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 
 type Entry = typeof EntryServer;
@@ -30,12 +33,16 @@ if (!URL.canParse(serviceUrl))
 const draftFolder = join(dataFolder, 'drafts');
 mkdirSync(draftFolder, { recursive: true, mode: 0o700 });
 const buildFile = new URL('../build/server/index.js', import.meta.url);
-if (!existsSync(buildFile)) fail('The resident app is not built. Run: npm run build');
+const manifestFile = new URL('../build/client/.vite/manifest.json', import.meta.url);
+if (!existsSync(buildFile) || !existsSync(manifestFile))
+  fail('The resident app is not built. Run: npm run build');
 const build: ServerBuild & { entry: { module: Entry } } = await import(buildFile.href);
 const getLoadContext = build.entry.module.createContextFor({
   councilName,
   serviceUrl,
   draftFolder,
+  // As Vite wrote it beside the files it names.
+  manifest: JSON.parse(readFileSync(manifestFile, 'utf8')) as BuildManifest,
   isSecure,
   cookieSecret: cookieSecret(join(dataFolder, 'cookie-secret')),
 });
@@ -45,13 +52,17 @@ const files = sirv(fileURLToPath(new URL('../build/client', import.meta.url)), {
   maxAge: 31_536_000,
   immutable: true,
   etag: true,
+  // The build made a smaller copy of each.
+  brotli: true,
+  gzip: true,
 });
+const compress = compression({ filter: isWorthCompressing });
 
 const server = createServer((request, response) => {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
-  files(request, response, () => pages(request, response));
+  files(request, response, () => compress(request, response, () => pages(request, response)));
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,32 +1,30 @@
-import { CouncilKit } from '@councilkit/client';
 import { BackLink, NotificationBanner } from '@councilkit/react';
-import { RequestSummary, RequestTimeline, RequestTracker, useLiveRequest } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
+import { type PageHandle } from '../page/page-handle.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { LiveIsland } from '../request/live-island.js';
 import { faultWords } from '../words/faults.js';
 import { followingWords } from '../words/following.js';
-
-/** What the open page listens with; the resident app passes it through to the service. */
-const live = new CouncilKit({ baseUrl: '/live/v1' });
 
 /** Timelines are a dozen lines long; one this long shows its latest part. */
 const LONGEST_TIMELINE = 500;
 
+export const handle: PageHandle = { isWithoutRouter: true };
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { api, language } = councilOf(context);
+  const { api, language, liveScripts } = councilOf(context);
   const missing = faultWords[language].noReport;
   const request = await ask(api.requests.get(params['reference'] ?? ''), missing);
   const events = await ask(api.events.list(request.id).all({ limit: LONGEST_TIMELINE }), missing);
-  return { request, events };
+  return { request, events, liveScripts };
 }
 
 export default function TrackRequest() {
-  const loaded = useLoaderData<typeof loader>();
-  const { request, events, connection } = useLiveRequest({ client: live, ...loaded });
+  const { request, events, liveScripts } = useLoaderData<typeof loader>();
   const say = useWords(followingWords);
   const language = useTrackingLanguage();
   return (
@@ -43,17 +41,15 @@ export default function TrackRequest() {
           <p className="govuk-notification-banner__heading">{say.demonstration}</p>
         </NotificationBanner>
       )}
-      <RequestTracker
-        request={request}
-        events={events}
-        connection={connection}
-        headingLevel={1}
-        language={language}
+      <LiveIsland
+        given={{
+          request,
+          events,
+          language,
+          headings: { happened: say.whatHasHappened, reported: say.whatWasReported },
+        }}
+        scripts={liveScripts}
       />
-      <h2 className="govuk-heading-m">{say.whatHasHappened}</h2>
-      <RequestTimeline events={events} order="newestFirst" language={language} />
-      <h2 className="govuk-heading-m">{say.whatWasReported}</h2>
-      <RequestSummary request={request} language={language} />
       <p className="govuk-body concierge-no-print">{say.share}</p>
     </Page>
   );
