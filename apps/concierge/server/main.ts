@@ -4,11 +4,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequestListener } from '@react-router/node';
-import compression from 'compression';
 import { type ServerBuild } from 'react-router';
 import sirv from 'sirv';
 import type * as EntryServer from '../app/entry.server.js';
-import { isWorthCompressing } from './compressing.ts';
+import { compress } from './compressing.ts';
 import { cookieSecret } from './cookie-secret.ts';
 import { type BuildManifest } from '../app/request/live-scripts.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
@@ -56,13 +55,12 @@ const files = sirv(fileURLToPath(new URL('../build/client', import.meta.url)), {
   brotli: true,
   gzip: true,
 });
-const compress = compression({ filter: isWorthCompressing });
 
 const server = createServer((request, response) => {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
-  files(request, response, () => compress(request, response, () => pages(request, response)));
+  files(request, response, () => compress(request, response, () => void pages(request, response)));
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
