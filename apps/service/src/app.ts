@@ -34,6 +34,7 @@ import { identifyCallers, type Recognise } from './identify.js';
 import { feedbackRoutes } from './feedback/routes.js';
 import { createCounter, limitCalls } from './limit-calls.js';
 import { type Limits } from './limits/limits.js';
+import { type StreamCaps } from './limits/stream-caps.js';
 import { readJsonBodies } from './json-body.js';
 import { messageRoutes } from './messages/routes.js';
 import { nearbyRoutes } from './nearby/routes.js';
@@ -100,6 +101,8 @@ export interface AppOptions {
   callbackToken?: string | undefined;
   /** How many calls are let through. */
   limits: Limits;
+  /** How many streams may be open. */
+  streamCaps: StreamCaps;
   /** Whose word is taken for where a call came from (`X-Forwarded-For`). */
   trustedProxies: readonly string[];
   /** Recognises the tokens of the council's own sign-in, where it has one. */
@@ -139,6 +142,7 @@ export function createApp({
   onWebhook,
   callbackToken,
   limits,
+  streamCaps,
   trustedProxies,
   signIn,
   logTo,
@@ -201,7 +205,7 @@ export function createApp({
   areaRoutes(app, { db });
   authorityRoutes(app, { db, profile: authority, attachmentBytes });
   previewRoutes(app, { db });
-  const answerWithStream = eventStreams(app);
+  const answerWithStream = eventStreams(app, streamCaps);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub });

@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Caller } from './access/caller.js';
 import { TooManyCallsError } from './errors.js';
@@ -45,6 +45,13 @@ export function limitCalls(app: FastifyInstance, counter: CallCounter): void {
     const { operationId, countsAs = kindOf({ method, operationId }) } = routeOptions.config;
     counter.count(countsAs, ip).then(() => done(), done);
   });
+}
+
+/** What everything of one client, or of one household, is counted under. Undefined for a program of this very machine. */
+export function countedAs({ caller, ip }: Pick<FastifyRequest, 'caller' | 'ip'>): string | undefined {
+  const name = clientOf(caller);
+  if (name !== undefined) return `client ${name}`;
+  return isLoopback(ip) ? undefined : householdOf(ip);
 }
 
 /** Who is counted by name rather than by address. Reporters and followers have an address like anybody. */

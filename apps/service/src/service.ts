@@ -141,6 +141,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     onWebhook: webhooks.wake,
     callbackToken: settings.notify?.callbackToken,
     limits: settings.limits,
+    streamCaps: settings.streamCaps,
     trustedProxies: settings.trustedProxies,
     signIn: settings.signIn && recogniseStaff(settings.signIn, { now }),
     logTo: process.stderr,

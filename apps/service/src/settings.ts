@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type S3Settings } from './attachments/s3-files.js';
 import { readLimits, readProxies, type Limits } from './limits/limits.js';
+import { readStreamCaps, type StreamCaps } from './limits/stream-caps.js';
 import { readSignIn, type SignInSettings } from './sign-in/settings.js';
 import { type Links } from './messages/links.js';
 import { readNotify } from './messages/notify-settings.js';
@@ -44,6 +45,8 @@ export interface Settings {
   logsCalls: boolean;
   /** How many calls are let through. */
   limits: Limits;
+  /** How many streams may be open. */
+  streamCaps: StreamCaps;
   /** Whose word is taken for where a call came from: addresses and networks. */
   trustedProxies: readonly string[];
   /** The council's own sign-in, for staff. Undefined: staff have the key, or clients. */
@@ -107,6 +110,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   if (typeof signIn === 'string') throw new StartError(signIn);
   const limits = readLimits(environment);
   if (typeof limits === 'string') throw new StartError(limits);
+  const streamCaps = readStreamCaps(environment);
+  if (typeof streamCaps === 'string') throw new StartError(streamCaps);
   const trustedProxies = readProxies(proxies);
   if (typeof trustedProxies === 'string') throw new StartError(trustedProxies);
   return {
@@ -134,6 +139,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     retention: readRetention(environment['COUNCILKIT_RETENTION'], folder),
     logsCalls: log === 'calls',
     limits,
+    streamCaps,
     trustedProxies,
     signIn,
     tracesTo,

@@ -10,6 +10,7 @@ import { folderFiles } from '../src/attachments/folder-files.js';
 import { Hub } from '../src/events/hub.js';
 import { type Recognise } from '../src/identify.js';
 import { type Limits } from '../src/limits/limits.js';
+import { type StreamCaps } from '../src/limits/stream-caps.js';
 import { proofLink } from '../src/proofs/link.js';
 import { grantNextWish } from '../src/proofs/wishes-store.js';
 import { outbox } from '../src/messages/outbox.js';
@@ -90,6 +91,8 @@ interface RunOptions {
   logsCalls?: boolean;
   tracing?: Tracing;
   limits?: Limits;
+  /** None, when left out. */
+  streamCaps?: StreamCaps;
   signIn?: (now: () => Date) => Recognise;
   /** How webhooks leave; to this machine too, when left out. */
   webhookWay?: Way;
@@ -103,6 +106,7 @@ export async function runApp({
   logsCalls = false,
   tracing,
   limits = NO_LIMITS,
+  streamCaps = { total: 0, each: 0 },
   signIn,
   webhookWay = WEBHOOK_WAY,
 }: RunOptions = {}): Promise<RunningApp> {
@@ -127,6 +131,7 @@ export async function runApp({
     showsOutbox: true,
     logsCalls,
     limits,
+    streamCaps,
     trustedProxies: ['127.0.0.1'],
     signIn: signIn?.(() => clock.now),
     onProofWish: () => {},

@@ -72,27 +72,33 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
     ...operation('streamChanges'),
     // A HEAD would follow the feed for ever and say nothing.
     exposeHeadRoute: false,
-    handler: async ({ query: { after, ...filter }, headers, caller }, reply) => {
+    handler: async (request, reply) => {
+      const { query, headers, caller } = request;
+      const { after, ...filter } = query;
       const seen = headers['last-event-id'];
       await placeChanges(db);
       const place =
         seen === undefined
           ? await placeOf(after, '#query/after')
           : readChangeCursor(seen, '#header/Last-Event-ID');
-      return answerWithStream(reply, (signal) => follow({ ...filter, after: place }, caller, signal));
+      return answerWithStream(request, reply, (signal) =>
+        follow({ ...filter, after: place }, caller, signal),
+      );
     },
   });
 
   app.route<{ Params: { code: string }; Headers: { 'last-event-id'?: string } }>({
     ...operation('streamArea'),
     exposeHeadRoute: false,
-    handler: async ({ params: { code: areaCode }, headers, caller }, reply) => {
+    handler: async (request, reply) => {
+      const { params, headers, caller } = request;
+      const { code: areaCode } = params;
       await findArea(db, areaCode);
       await placeChanges(db);
       const seen = headers['last-event-id'];
       const after =
         seen === undefined ? await endOfFeed(db) : readChangeCursor(seen, '#header/Last-Event-ID');
-      return answerWithStream(reply, (signal) => follow({ areaCode, after }, caller, signal));
+      return answerWithStream(request, reply, (signal) => follow({ areaCode, after }, caller, signal));
     },
   });
 }

@@ -76,10 +76,11 @@ export function eventRoutes(
     ...operation('streamEvents'),
     // A HEAD would follow the request for ever and say nothing.
     exposeHeadRoute: false,
-    handler: async ({ params: { id }, headers, caller }, reply) => {
-      const { row, view } = await seeRequest(db, id, caller);
+    handler: async (request, reply) => {
+      const { params, headers, caller } = request;
+      const { row, view } = await seeRequest(db, params.id, caller);
       const after = headers['last-event-id'] ?? 0;
-      return answerWithStream(reply, (signal) =>
+      return answerWithStream(request, reply, (signal) =>
         framesOf(follow({ requestId: row.id, after, hub, read, readShared, signal, heartbeatMs }), view),
       );
     },
