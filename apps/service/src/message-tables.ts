@@ -1,6 +1,7 @@
 import { type Generated } from 'kysely';
 import { type JsonOrNull } from './database.js';
 import { type Rendered } from './messages/render.js';
+import { type NewsKind } from './messages/news-kind.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 
 /** The tables of who is told what. */
@@ -14,7 +15,8 @@ export interface MessageTables {
     addressMasked: string;
     channel: MessageChannel;
     language: string;
-    news: 'all' | 'outcome';
+    /** Null is every kind of news. */
+    kinds: JsonOrNull<NewsKind[]>;
     state: 'pending' | 'active' | 'stopped' | 'moved' | 'unreachable';
     /** One of request, area and point is there. */
     requestId: string | null;

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
+import { kindOfNews } from './news-kind.js';
 import { audienceOfNews, type NewsEvent } from './news.js';
 
 /** A line of a timeline, and the request it belongs to. */
@@ -31,7 +32,7 @@ export async function queueNotifications(
           and (follower.service_codes is null or follower.service_codes ? request.service_code)
       )
       where request.id = ${requestId}
-        and (follower.news = 'all' or ${event.status === 'closed'})
+        and (follower.kinds is null or follower.kinds ? ${kindOfNews(event)})
       on conflict (subscription_id, request_id, seq) do nothing`.execute(trx);
   }
 }

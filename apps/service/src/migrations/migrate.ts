@@ -14,6 +14,7 @@ import { privacy } from './0007-privacy.js';
 import { eventNotices } from './0008-event-notices.js';
 import { search } from './0009-search.js';
 import { movedFollowers } from './0009b-moved-followers.js';
+import { newsChoice } from './0014-news-choice.js';
 import { serviceWords } from './0015-service-words.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0008-event-notices': eventNotices,
   '0009-search': search,
   '0009b-moved-followers': movedFollowers,
+  '0014-news-choice': newsChoice,
   '0015-service-words': serviceWords,
 };
 

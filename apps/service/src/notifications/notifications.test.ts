@@ -13,9 +13,15 @@ describe('notifications', () => {
   const MILL_LANE = { lat: 53.0166, long: -1.7312 };
 
   /** Follows `scope`; resolves to what asks for the messages since. */
-  async function following(scope: object) {
+  async function following(scope: object, choice: object = {}) {
     const email = `person-${people}-${Math.random()}@example.org`;
-    await app.call('POST', '/subscriptions', { scope, channel: 'email', email });
+    const { status } = await app.call('POST', '/subscriptions', {
+      scope,
+      channel: 'email',
+      email,
+      ...choice,
+    });
+    expect(status).toBe(202);
     await app.sendMessages();
     const token = tokenIn((await shownMessages(app.db, email))[0]?.body);
     await app.resident.subscriptions.confirm(token);
@@ -50,6 +56,48 @@ describe('notifications', () => {
     expect(message).toMatchObject({ template: 'promiseMoved' });
     expect(message?.body).toContain('Friday 4 December 2026');
     expect(message?.body).toContain('We wait for dry weather');
+  });
+
+  it('are of the kinds that a follower chose, and no others', async () => {
+    const request = await app.report({ location: { point: MILL_LANE } });
+    const scope = { requestId: request.id };
+    const kinds = ['progress', 'question', 'promise', 'comment', 'outcome'] as const;
+    const choosy = await Promise.all(kinds.map((kind) => following(scope, { kinds: [kind] })));
+    const changing = await following(scope, { kinds: ['outcome'] });
+    const [shortly, all] = [await following(scope, { news: 'outcome' }), await following(scope)];
+    const around = await following({ point: MILL_LANE, radiusMetres: 60 }, { kinds: ['reported'] });
+    const changed = await app.resident.subscriptions.change(changing.token, {
+      kinds: ['comment', 'promise'],
+    });
+    expect(changed).toMatchObject({ news: 'all', kinds: ['promise', 'comment'] });
+
+    await app.staff.events.append(request.id, { status: 'inProgress' });
+    await app.staff.events.append(request.id, { status: 'awaitingReporter', publicText: 'Which side?' });
+    const promise = { expectedOn: '2026-12-04', reason: 'We wait for dry weather' };
+    await app.staff.events.append(request.id, { promise });
+    await app.staff.events.append(request.id, { publicText: 'Seen' });
+    await app.staff.events.append(request.id, { status: 'closed', outcome: 'fixed', publicText: 'Done' });
+    await app.report({ location: { point: MILL_LANE } });
+
+    await app.sendMessages();
+    const templates = async ({ heard }: typeof all) => (await heard()).map(({ template }) => template);
+    const each = ['statusNews', 'statusNews', 'promiseMoved', 'comment', 'closing'];
+    expect(await Promise.all(choosy.map(templates))).toEqual(each.map((template) => [template]));
+    expect(await templates(all)).toEqual(each);
+    expect(await templates(shortly)).toEqual(['closing']);
+    expect(await templates(changing)).toEqual(['promiseMoved', 'comment']);
+    expect(await templates(around)).toEqual(['reported']);
+  });
+
+  it('are never of a kind that there is not', async () => {
+    const { id: requestId } = await app.report();
+    const ask = (kinds: string[]) =>
+      app.call('POST', '/subscriptions', {
+        ...{ scope: { requestId }, channel: 'email', email: 'sam@example.org', kinds },
+      });
+    expect((await ask(['gossip'])).status).toBe(400);
+    expect((await ask([])).status).toBe(400);
+    expect((await ask(['comment', 'comment'])).status).toBe(400);
   });
 
   it('are written once for a follower and an event, and not at all when the event is not', async () => {

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import { v7 as uuid } from 'uuid';
 import { type Tables } from '../database.js';
 import { type RequestRow } from '../requests/store.js';
+import { carriedTo } from './carried-store.js';
 
 /**
  * Brings back those who followed `request` until it was closed as a duplicate, since it is no duplicate of that request after
@@ -58,7 +58,7 @@ export async function bringBackFollowers(
 
   for (const row of there) {
     const isCarried = !askedHere.has(row.addressId);
-    const back = { ...row, id: uuid(), requestId, serviceCodes: null, isCarried, createdAt: now };
+    const back = carriedTo(requestId, row, { isCarried, now });
     await trx.insertInto('subscription').values(back).execute();
     if (row.isCarried && !cameOtherwise.has(row.id)) {
       await trx

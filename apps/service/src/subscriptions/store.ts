@@ -12,6 +12,7 @@ import { type Database, type Tables } from '../database.js';
 import { ConflictError, InvalidRequestError, NotFoundError } from '../errors.js';
 import { type Writing } from '../events/store.js';
 import { once } from '../idempotency/store.js';
+import { choiceOf, newsOfChoice, type NewsChoice } from '../messages/news-kind.js';
 import { forgetAddress, keepAddress, queueMessage } from '../messages/store.js';
 import { type MessageChannel } from '../messages/template.js';
 import { tokenHash } from '../messages/token.js';
@@ -19,6 +20,7 @@ import { wordsFor } from '../messages/words.js';
 import { seeRequest } from '../requests/seen-store.js';
 import { type RequestRow } from '../requests/store.js';
 import { findService } from '../services/store.js';
+import { carriedTo } from './carried-store.js';
 import { scopeColumns, scopeOf, type ScopeColumns } from './scope.js';
 
 type Row = Selectable<Tables['subscription']>;
@@ -42,12 +44,20 @@ export async function createSubscription(
 ): Promise<SubscriptionReceipt> {
   const answer = await db.transaction().execute((trx) =>
     once(trx, { operation: 'createSubscription', key, content: body, now }, async () => {
-      const { scope, channel, language = ENGLISH, news = 'all' } = body;
+      const { scope, channel, language = ENGLISH } = body;
       const request = 'requestId' in scope ? (await seeRequest(trx, scope.requestId, caller)).row : undefined;
       const columns = scopeColumns(request ? { requestId: request.id } : scope);
       await checkServices(trx, columns.serviceCodes ?? []);
       const written = body.channel === 'email' ? body.email : body.phone;
-      await subscribe(trx, { columns, request, channel, written, language, news, now });
+      await subscribe(trx, {
+        columns,
+        request,
+        channel,
+        written,
+        language,
+        choice: choiceOf(body) ?? null,
+        now,
+      });
       return { status: 202, body: { confirmWithinHours: CONFIRM_WITHIN_HOURS } };
     }),
   );
@@ -66,7 +76,7 @@ export async function subscribeReporter(
   const written = channel === 'email' ? contact?.email : contact?.phone;
   if (written === undefined) return;
   const columns = scopeColumns({ requestId: request.id });
-  await subscribe(trx, { columns, request, channel, written, language, news: 'all', now });
+  await subscribe(trx, { columns, request, channel, written, language, choice: null, now });
 }
 
 /** The subscription a token opens. Throws `NotFoundError` for one that opens none, or was not confirmed in time. */
@@ -87,7 +97,11 @@ export function changeSubscription(
     { operation: 'changeSubscription', key, content: changes, now },
     async (trx, row) => {
       mustBeOpen(row);
-      return update(trx, row.id, { ...changes });
+      const choice = choiceOf(changes);
+      return update(trx, row.id, {
+        ...(changes.language !== undefined && { language: changes.language }),
+        ...(choice !== undefined && { kinds: jsonOf(choice) }),
+      });
     },
   );
 }
@@ -171,14 +185,7 @@ export async function moveFollowers(
   const known = new Set(there.map(({ addressId }) => addressId));
   const moved = followers
     .filter(({ addressId }) => !known.has(addressId))
-    .map((row) => ({
-      ...row,
-      id: uuid(),
-      requestId: to,
-      serviceCodes: null,
-      isCarried: true,
-      createdAt: now,
-    }));
+    .map((row) => carriedTo(to, row, { isCarried: true, now }));
   for (let start = 0; start < moved.length; start += ROWS_PER_STATEMENT) {
     await trx
       .insertInto('subscription')
@@ -217,26 +224,28 @@ interface Wish {
   /** The address, as it was written. */
   written: string;
   language: string;
-  news: 'all' | 'outcome';
+  choice: NewsChoice;
   now: Date;
 }
 
 async function subscribe(trx: Transaction<Tables>, wish: Wish): Promise<void> {
-  const { columns, channel, written, language, news, now } = wish;
+  const { columns, channel, written, language, choice, now } = wish;
   const { id: addressId, masked } = await keepAddress(trx, channel, written);
+  const kinds = jsonOf(choice);
   const row: Insertable<Tables['subscription']> = {
     id: uuid(),
     addressId,
     addressMasked: masked,
-    ...{ channel, language, news, state: 'pending', createdAt: now },
+    ...{ channel, language, state: 'pending', createdAt: now },
     ...columns,
-    serviceCodes: columns.serviceCodes && JSON.stringify(columns.serviceCodes),
+    serviceCodes: jsonOf(columns.serviceCodes),
+    kinds,
   };
   // The address is locked, so that the same wish made twice at once is one subscription.
   const known = await findSame(trx, addressId, columns);
   if (!known) await trx.insertInto('subscription').values(row).execute();
   // Nobody has shown yet that it is theirs, so the last wish counts; one that was confirmed is its owner's alone.
-  else if (known.state === 'pending') await update(trx, known.id, { language, news, createdAt: now });
+  else if (known.state === 'pending') await update(trx, known.id, { language, kinds, createdAt: now });
 
   const { asked } = await trx
     .selectFrom('message')
@@ -324,7 +333,9 @@ function mustBeOpen({ state }: Row): void {
 function update(
   trx: Transaction<Tables>,
   id: string,
-  changes: Partial<Pick<Row, 'language' | 'news' | 'state' | 'addressId' | 'confirmedAt' | 'createdAt'>>,
+  changes: Partial<
+    Pick<Row, 'language' | 'state' | 'addressId' | 'confirmedAt' | 'createdAt'> & { kinds: string | null }
+  >,
 ): Promise<Row> {
   return trx
     .updateTable('subscription')
@@ -335,11 +346,16 @@ function update(
 }
 
 function toSubscription(row: Row): Subscription {
-  const { channel, addressMasked, language, news, state, createdAt, confirmedAt } = row;
+  const { channel, addressMasked, language, kinds, state, createdAt, confirmedAt } = row;
   return {
     scope: scopeOf(row),
-    ...{ channel, addressMasked, language, news, state },
+    ...{ channel, addressMasked, language, ...newsOfChoice(kinds), state },
     createdAt: createdAt.toISOString(),
     confirmedAt: confirmedAt?.toISOString() ?? null,
   };
+}
+
+/** A list as the database takes it. */
+function jsonOf(list: readonly string[] | null): string | null {
+  return list && JSON.stringify(list);
 }

@@ -97,7 +97,7 @@ describe('a subscription', () => {
     await happens('First');
     const token = tokenIn((await newest(email))?.body);
     const changed = await app.resident.subscriptions.change(token, { news: 'outcome', language: 'cy' });
-    expect(changed).toMatchObject({ news: 'outcome', language: 'cy', state: 'active' });
+    expect(changed).toMatchObject({ news: 'outcome', kinds: ['outcome'], language: 'cy', state: 'active' });
     await happens('Second');
     await app.sendMessages();
     const before = await shownMessages(app.db, email);

@@ -86,7 +86,7 @@ export async function followerToken(app: RunningApp, requestId: string): Promise
     .insertInto('subscription')
     .values({
       ...{ id, requestId, addressId: null, addressMasked: 'f*******@e******.org', channel: 'email' },
-      ...{ language: 'en', news: 'all', state: 'active', createdAt: now, confirmedAt: now },
+      ...{ language: 'en', kinds: null, state: 'active', createdAt: now, confirmedAt: now },
       ...{ areaCode: null, lat: null, long: null, radiusMetres: null, serviceCodes: null, movedTo: null },
     })
     .execute();

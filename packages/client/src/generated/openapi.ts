@@ -2010,11 +2010,17 @@ export interface components {
         /** @description What is followed, one request, a named area, or everything around a point */
         SubscriptionScope: components["schemas"]["RequestScope"] | components["schemas"]["AreaScope"] | components["schemas"]["PointScope"];
         /**
-         * @description Every change, or only how it ended
+         * @description Every change, or only how it ended; the short way to say which kinds. Read `kinds` to know them
          * @default all
          * @enum {string}
          */
         News: "all" | "outcome";
+        /**
+         * @description Only this kind of news: something new in the area (`reported`), a move (`progress`), a question to whoever reported
+         *     (`question`), another date (`promise`), words without a move (`comment`), how it ended (`outcome`). Left out, what `news`
+         *     says; beside `news`, this counts.
+         */
+        NewsKinds: ("reported" | "progress" | "question" | "promise" | "comment" | "outcome")[];
         EmailSubscription: {
             scope: components["schemas"]["SubscriptionScope"];
             /** @enum {string} */
@@ -2022,6 +2028,7 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
+            kinds?: components["schemas"]["NewsKinds"];
         };
         SmsSubscription: {
             scope: components["schemas"]["SubscriptionScope"];
@@ -2030,6 +2037,7 @@ export interface components {
             phone: components["schemas"]["PhoneNumber"];
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
+            kinds?: components["schemas"]["NewsKinds"];
         };
         /** @description What to follow, and where to send messages */
         CreateSubscription: components["schemas"]["EmailSubscription"] | components["schemas"]["SmsSubscription"];
@@ -2038,6 +2046,8 @@ export interface components {
             /** @description How long the link in the message works */
             confirmWithinHours: number;
         };
+        /** @description An open vocabulary, as `kinds` of `CreateSubscription` has it */
+        NewsKind: "reported" | "progress" | "question" | "promise" | "comment" | "outcome" | (string & {});
         Subscription: {
             scope: components["schemas"]["SubscriptionScope"];
             channel: components["schemas"]["MessageChannel"];
@@ -2045,6 +2055,8 @@ export interface components {
             addressMasked: string;
             language: components["schemas"]["Language"];
             news: components["schemas"]["News"];
+            /** @description What is told of; every kind for `all`, those of later versions too, and `outcome` alone for `outcome` */
+            kinds: components["schemas"]["NewsKind"][];
             /**
              * @description An open vocabulary. `moved` was carried over to the request that stays, when this one was a duplicate;
              *     `unreachable` stopped by itself after messages failed for good.
@@ -2058,6 +2070,7 @@ export interface components {
         ChangeSubscription: {
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
+            kinds?: components["schemas"]["NewsKinds"];
         };
         OneClick: {
             /** @enum {string} */
@@ -5359,6 +5372,14 @@ export interface operations {
                      *       "addressMasked": "r****@e******.org",
                      *       "language": "cy",
                      *       "news": "all",
+                     *       "kinds": [
+                     *         "reported",
+                     *         "progress",
+                     *         "question",
+                     *         "promise",
+                     *         "comment",
+                     *         "outcome"
+                     *       ],
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"
@@ -5396,7 +5417,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "news": "outcome",
+                 *       "kinds": [
+                 *         "promise",
+                 *         "outcome"
+                 *       ],
                  *       "language": "en"
                  *     }
                  */
@@ -5419,6 +5443,14 @@ export interface operations {
                      *       "addressMasked": "r****@e******.org",
                      *       "language": "cy",
                      *       "news": "all",
+                     *       "kinds": [
+                     *         "reported",
+                     *         "progress",
+                     *         "question",
+                     *         "promise",
+                     *         "comment",
+                     *         "outcome"
+                     *       ],
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"
@@ -5474,6 +5506,14 @@ export interface operations {
                      *       "addressMasked": "r****@e******.org",
                      *       "language": "cy",
                      *       "news": "all",
+                     *       "kinds": [
+                     *         "reported",
+                     *         "progress",
+                     *         "question",
+                     *         "promise",
+                     *         "comment",
+                     *         "outcome"
+                     *       ],
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"

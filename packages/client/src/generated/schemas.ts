@@ -464,12 +464,14 @@ export const pointScopeSchema: Schema<Schemas['PointScope']> = /* @__PURE__ */ v
 });
 export const subscriptionScopeSchema: Schema<Schemas['SubscriptionScope']> = /* @__PURE__ */ v.union([requestScopeSchema, areaScopeSchema, pointScopeSchema]);
 export const newsSchema: Schema<Schemas['News']> = /* @__PURE__ */ v.picklist(["all","outcome"]);
+export const newsKindsSchema: Schema<Schemas['NewsKinds']> = /* @__PURE__ */ v.array(/* @__PURE__ */ v.picklist(["reported","progress","question","promise","comment","outcome"]));
 export const emailSubscriptionSchema: Schema<Schemas['EmailSubscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
   "channel": /* @__PURE__ */ v.picklist(["email"]),
   "email": emailAddressSchema,
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
+  "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
 });
 export const smsSubscriptionSchema: Schema<Schemas['SmsSubscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
@@ -477,17 +479,20 @@ export const smsSubscriptionSchema: Schema<Schemas['SmsSubscription']> = /* @__P
   "phone": phoneNumberSchema,
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
+  "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
 });
 export const createSubscriptionSchema: Schema<Schemas['CreateSubscription']> = /* @__PURE__ */ v.union([emailSubscriptionSchema, smsSubscriptionSchema]);
 export const subscriptionReceiptSchema: Schema<Schemas['SubscriptionReceipt']> = /* @__PURE__ */ v.looseObject({
   "confirmWithinHours": /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
 });
+export const newsKindSchema: Schema<Schemas['NewsKind']> = /* @__PURE__ */ v.string();
 export const subscriptionSchema: Schema<Schemas['Subscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
   "channel": messageChannelSchema,
   "addressMasked": /* @__PURE__ */ v.string(),
   "language": languageSchema,
   "news": newsSchema,
+  "kinds": /* @__PURE__ */ v.array(newsKindSchema),
   "state": /* @__PURE__ */ v.string(),
   "createdAt": /* @__PURE__ */ v.string(),
   "confirmedAt": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
@@ -495,6 +500,7 @@ export const subscriptionSchema: Schema<Schemas['Subscription']> = /* @__PURE__ 
 export const changeSubscriptionSchema: Schema<Schemas['ChangeSubscription']> = /* @__PURE__ */ v.looseObject({
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
+  "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
 });
 export const proofReferenceSchema: Schema<Schemas['ProofReference']> = /* @__PURE__ */ v.string();
 export const proofByEmailSchema: Schema<Schemas['ProofByEmail']> = /* @__PURE__ */ v.looseObject({

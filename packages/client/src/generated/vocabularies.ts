@@ -105,6 +105,23 @@ export function isKnownKpi(word: string): word is KnownKpi {
   return KPI.some((known) => known === word);
 }
 
+const NEWS_KIND = [
+  "reported",
+  "progress",
+  "question",
+  "promise",
+  "comment",
+  "outcome",
+] as const;
+
+/** The words of NewsKind that this version of the contract lists. */
+export type KnownNewsKind = (typeof NEWS_KIND)[number];
+
+/** True for a word of NewsKind that this version of the contract lists. Another may arrive at any time. */
+export function isKnownNewsKind(word: string): word is KnownNewsKind {
+  return NEWS_KIND.some((known) => known === word);
+}
+
 const NOTIFICATION_FAILURE = [
   "addressUnknown",
   "addressFull",

@@ -80,7 +80,11 @@ export const subscriptions: Behaviour = {
         const { token } = await subscribed();
         await council().resident.subscriptions.confirm(token);
         const changed = await council().resident.subscriptions.change(token, { news: 'outcome' });
-        expect(changed).toMatchObject({ news: 'outcome', state: 'active' });
+        expect(changed).toMatchObject({ news: 'outcome', kinds: ['outcome'], state: 'active' });
+        const chosen = await council().resident.subscriptions.change(token, {
+          kinds: ['outcome', 'promise'],
+        });
+        expect(chosen).toMatchObject({ news: 'all', kinds: ['promise', 'outcome'] });
       });
 
       it('is stopped with one call, twice if need be', async () => {

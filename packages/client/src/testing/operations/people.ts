@@ -3,6 +3,7 @@ import { type Means, viewOf } from '../means.js';
 import { type Handlers } from '../operation.js';
 import { keyOf, pageOf } from '../pages.js';
 import { Refusal } from '../problem.js';
+import { chosen } from '../rules/news-kinds.js';
 import {
   CONFIRM_HOURS,
   checkLanguage,
@@ -32,14 +33,14 @@ export function subscriptions(
   const { ledger, now } = means;
   return {
     createSubscription({ body, caller }) {
-      const { scope, channel, language, news } = body;
+      const { scope, channel, language, news, kinds } = body;
       const address = body.channel === 'email' ? body.email : body.phone;
       if ('areaCode' in scope && !ledger.areas.has(scope.areaCode)) {
         throw new Refusal('not-found', 'No area has this code');
       }
       const followed =
         'requestId' in scope ? { requestId: viewOf(means, caller).find(scope.requestId).id } : scope;
-      follow(means, followed, { channel, address, language, news });
+      follow(means, followed, { channel, address, language, news, kinds });
       return { status: 202, body: { confirmWithinHours: CONFIRM_HOURS } };
     },
 
@@ -47,12 +48,12 @@ export function subscriptions(
       return { status: 200, body: toSubscription(findSubscription(means, id)) };
     },
 
-    changeSubscription({ id, body: { language, news } }) {
+    changeSubscription({ id, body: { language, news, kinds } }) {
       const kept = findSubscription(means, id);
       if (kept.address === undefined)
         throw new Refusal('conflict', 'This was stopped. Ask to be told again.');
       if (language !== undefined) kept.language = checkLanguage(ledger.authority.languages, language);
-      if (news !== undefined) kept.news = news;
+      if (news !== undefined || kinds !== undefined) Object.assign(kept, chosen({ news, kinds }));
       return { status: 200, body: toSubscription(kept) };
     },
 

@@ -2,6 +2,7 @@ import { type KeptEvent, type KeptRequest, type KeptSubscription, type Ledger } 
 import { cursorOf } from '../view.js';
 import { metresBetween } from '../geometry.js';
 import { masked } from '../token.js';
+import { kindOf } from './news-kinds.js';
 import { worksOn } from '../caller.js';
 
 /** Queues what an event sets off: messages to followers, unless it is history, and webhooks. */
@@ -58,12 +59,12 @@ export function tell(
 /** True when a subscription that was confirmed is to what happened. */
 function concerns(
   ledger: Ledger,
-  { scope, state, news }: KeptSubscription,
+  { scope, state, kinds }: KeptSubscription,
   request: KeptRequest,
   event: KeptEvent,
 ): boolean {
   if (state !== 'active') return false;
-  if (news === 'outcome' && event.status !== 'closed') return false;
+  if (!kinds.includes(kindOf(event))) return false;
   if ('requestId' in scope) return scope.requestId === request.id;
   if (scope.serviceCodes && !scope.serviceCodes.includes(request.facts.serviceCode)) return false;
   const point = request.facts.location?.point;

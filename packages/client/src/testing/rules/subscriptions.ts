@@ -1,6 +1,12 @@
-import { type MessageChannel, type Subscription, type SubscriptionScope } from '../../contract.js';
+import {
+  type MessageChannel,
+  type NewsKinds,
+  type Subscription,
+  type SubscriptionScope,
+} from '../../contract.js';
 import { type KeptSubscription } from '../ledger.js';
 import { type Means } from '../means.js';
+import { chosen } from './news-kinds.js';
 import { Refusal, refusalAt } from '../problem.js';
 import { masked, newToken } from '../token.js';
 
@@ -14,13 +20,14 @@ interface Wanted {
   address: string;
   language?: string | undefined;
   news?: Subscription['news'] | undefined;
+  kinds?: NewsKinds | undefined;
 }
 
 /** Keeps what somebody wants to be told, and asks for confirmation first. */
 export function follow(
   { ledger, messages, now }: Means,
   scope: SubscriptionScope,
-  { channel, address, language, news = 'all' }: Wanted,
+  { channel, address, language, news, kinds }: Wanted,
 ): void {
   const spoken = checkLanguage(ledger.authority.languages, language);
   const token = newToken('sub');
@@ -31,7 +38,7 @@ export function follow(
     address,
     addressMasked: masked(address),
     language: spoken,
-    news,
+    ...chosen({ news, kinds }),
     state: 'pending',
     createdAt: now().toISOString(),
     confirmedAt: null,
