@@ -21,17 +21,18 @@ export function toolEnvironment(extra = {}) {
 
 /** Runs pnpm at the version that package.json pins; answers its exit code. */
 export function pnpm(args, options = {}) {
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const run = spawnSync(
-    'npm',
-    ['exec', '--yes', `--package=${packageManager.split('+')[0]}`, '--', 'pnpm', ...args],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      ...options,
-    },
-  );
+  const run = spawnSync('npm', ['exec', '--yes', `--package=${packageManager()}`, '--', 'pnpm', ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    ...options,
+  });
   return run.status ?? 1;
+}
+
+/** The package manager at its version, as npm names a package: `pnpm@12.21.0`. */
+export function packageManager() {
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return packageManager.split('+')[0];
 }
 
 /** Installs with the frozen lockfile unless that has been done for exactly this lockfile. Ends the command with advice on failure. */

@@ -1,10 +1,11 @@
 // Packs each public package as a release would, then uses the tarballs as a stranger would: publint, attw,
-// an install elsewhere, an import of every entry on the oldest and the newest Node we claim, and a type check.
+// an install elsewhere, an import of every entry on the oldest and the newest Node we claim, a type check, and every command.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pnpm, ROOT, toolEnvironment } from './install.mjs';
+import { runCommands } from './packed-commands.mjs';
 
 /** The oldest Node that the packages' `engines` claim. */
 const OLDEST_NODE = '22.18.0';
@@ -144,6 +145,11 @@ function useElsewhere(tarballs) {
     'type check of the packed packages',
     project,
   );
+  try {
+    runCommands(tarballs, project);
+  } catch (error) {
+    fail(error.message);
+  }
 }
 
 function entriesOf(name, { exports }) {
