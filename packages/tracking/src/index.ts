@@ -1,6 +1,9 @@
 export { cy } from './language/cy.js';
+export { FeedbackForm, type FeedbackFormProps } from './feedback-form/feedback-form.js';
+export { feedbackFrom, feedbackValuesFrom, type FeedbackValues } from './feedback-form/feedback-from.js';
 export { en } from './language/en.js';
 export type { TrackingLanguage, Wording } from './language/tracking-language.js';
+export { ur } from './language/ur.js';
 export type { Connection } from './live-request/connection.js';
 export {
   useLiveRequest,
@@ -14,6 +17,7 @@ export {
 } from './location-picker/location-picker.js';
 export { placeFrom, type PickedPlace } from './location-picker/place.js';
 export { NearbyRequests, type NearbyRequestsProps } from './nearby-requests/nearby-requests.js';
+export { NotificationLog, type NotificationLogProps } from './notification-log/notification-log.js';
 export type { AddedPhoto } from './photo-upload/chosen-photo.js';
 export { PhotoUpload, type PhotoUploadProps } from './photo-upload/photo-upload.js';
 export { PromiseDate, type PromiseDateProps } from './promise-date/promise-date.js';
@@ -26,3 +30,13 @@ export { errorsFor, type ErrorsForOptions, type ReportError } from './service-qu
 export { ServiceQuestions, type ServiceQuestionsProps } from './service-questions/service-questions.js';
 export { visibleQuestions, type Answers } from './service-questions/visible-questions.js';
 export { StatusTag, type StatusTagProps } from './status-tag/status-tag.js';
+export {
+  SubscribeForm,
+  type SubscribeFormProps,
+  type SubscribeValues,
+} from './subscribe-form/subscribe-form.js';
+export {
+  subscribeValuesFrom,
+  subscriptionChangesFrom,
+  subscriptionFrom,
+} from './subscribe-form/subscription-from.js';

@@ -4,8 +4,10 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ComponentType } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import * as feedbackForm from '../src/feedback-form/feedback-form.stories.js';
 import * as locationPicker from '../src/location-picker/location-picker.stories.js';
 import * as nearbyRequests from '../src/nearby-requests/nearby-requests.stories.js';
+import * as notificationLog from '../src/notification-log/notification-log.stories.js';
 import * as photoUpload from '../src/photo-upload/photo-upload.stories.js';
 import * as promiseDate from '../src/promise-date/promise-date.stories.js';
 import * as requestList from '../src/request-list/request-list.stories.js';
@@ -14,14 +16,17 @@ import * as requestTimeline from '../src/request-timeline/request-timeline.stori
 import * as requestTracker from '../src/request-tracker/request-tracker.stories.js';
 import * as serviceQuestions from '../src/service-questions/service-questions.stories.js';
 import * as statusTag from '../src/status-tag/status-tag.stories.js';
+import * as subscribeForm from '../src/subscribe-form/subscribe-form.stories.js';
 import { transcript } from './transcript.js';
 
 const src = join(import.meta.dirname, '../src');
 type StoryFile = Parameters<typeof composeStories>[0];
 
 const files: Record<string, StoryFile> = {
+  'feedback-form': feedbackForm,
   'location-picker': locationPicker,
   'nearby-requests': nearbyRequests,
+  'notification-log': notificationLog,
   'photo-upload': photoUpload,
   'promise-date': promiseDate,
   'request-list': requestList,
@@ -30,6 +35,7 @@ const files: Record<string, StoryFile> = {
   'request-tracker': requestTracker,
   'service-questions': serviceQuestions,
   'status-tag': statusTag,
+  'subscribe-form': subscribeForm,
 };
 
 afterEach(cleanup);

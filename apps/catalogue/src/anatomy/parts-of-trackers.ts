@@ -85,4 +85,28 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
       part('Choose', '.govuk-file-upload', 'A file input that takes several.'),
     ],
   },
+  'subscribe-form': {
+    story: 'ByText',
+    parts: [
+      part('Choices', '.govuk-radios', 'How, of what, and in which language.'),
+      part('Address', '.govuk-radios__conditional', 'Asked for once the way is chosen.'),
+    ],
+  },
+  'notification-log': {
+    story: 'InEveryState',
+    parts: [
+      part('Message', '.ck-notifications__message', 'One message, newest first.'),
+      part('Where to', '.ck-notifications__address', 'The address, masked: enough for its owner to know it.'),
+      part('Whether it arrived', '.ck-notifications__state', 'Sent is never passed off as arrived.'),
+      part('Why not', '.ck-notifications__reason', 'What stood in the way, in words.'),
+    ],
+  },
+  'feedback-form': {
+    story: 'NotFixed',
+    parts: [
+      part('Fixed?', '.govuk-radios', 'Yes, no, or I do not know.'),
+      part('Ask again', '.govuk-radios__conditional', 'Who says no may ask to have it looked at again.'),
+      part('In their own words', '.govuk-character-count', 'For the council alone.'),
+    ],
+  },
 };

@@ -119,5 +119,48 @@ export const following: GuidanceGroup = {
         'Without JavaScript it is a plain file input.',
       ],
     },
+    {
+      folder: 'subscribe-form',
+      name: 'Subscribe form',
+      alsoCalled: ['notifications', 'alerts', 'follow', 'email updates', 'text alerts'],
+      need: 'let people be told of news by email or text',
+      use: [
+        'on a page of its own, which {request-tracker} leads to',
+        'to change what comes, behind the link of a message',
+      ],
+      avoid: ['to ask how to reach the person who reports: that is contact, and stays with the report'],
+      accessibility: [
+        'The address is asked for below the choice it belongs to; without JavaScript both can be seen.',
+        'Languages are named in their own words.',
+        'Each error stands beside its field and in {error-summary}.',
+      ],
+    },
+    {
+      folder: 'notification-log',
+      name: 'Notification log',
+      alsoCalled: ['delivery status', 'message history', 'receipts'],
+      need: 'show what was sent to somebody, and whether it arrived',
+      use: ['to the person the messages were for, and to staff'],
+      avoid: [
+        'to the public: even masked addresses are for their owner',
+        'for what happened: use {request-timeline}',
+      ],
+      accessibility: [
+        'Whether a message arrived stands in words, never by colour alone.',
+        'Masked addresses run from left to right on every page.',
+      ],
+    },
+    {
+      folder: 'feedback-form',
+      name: 'Feedback form',
+      alsoCalled: ['satisfaction survey', 'rating', 'reopen', 'was this fixed'],
+      need: 'hear from the person who reported whether it was fixed',
+      use: ['once for each time a request is closed'],
+      avoid: ['while a request is open: there is nothing to judge yet'],
+      accessibility: [
+        'Satisfaction is five answers in words, not stars.',
+        'Only whether it is fixed has to be answered.',
+      ],
+    },
   ],
 };

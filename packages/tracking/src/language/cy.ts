@@ -1,8 +1,10 @@
+import { followingCy } from './following-cy.js';
 import { reportingCy } from './reporting-cy.js';
 import type { TrackingLanguage } from './tracking-language.js';
 
 /** Welsh, complete. */
 export const cy: TrackingLanguage = {
+  ...followingCy,
   ...reportingCy,
   lang: 'cy',
   dir: 'ltr',
@@ -118,6 +120,7 @@ export const cy: TrackingLanguage = {
       'Criw ffug sy’n symud yr adroddiad hwn, i ddangos sut mae olrhain yn gweithio. Nid oes gwaith go iawn yn cael ei wneud.',
     reasonWhenFixed: 'Beth gafodd ei wneud',
     reason: 'Y rheswm a roddwyd',
+    doneBy: 'Pwy sy’n ei wneud: {supplier}.',
     latestNews: 'Y newyddion diweddaraf',
     lastHeard: 'Y newyddion diwethaf: {moment}.',
     live: 'Yn fyw. Mae’r dudalen hon yn newid ei hun pan fydd newyddion.',
@@ -132,6 +135,15 @@ export const cy: TrackingLanguage = {
     dateChanged: 'Newidiwyd y dyddiad',
     newDate: 'Y dyddiad nawr yw {date}.',
     late: 'Ychwanegwyd yn hwyr: clywsom am hyn {moment}.',
+    corrected: 'Wedi’i gywiro',
+    split: 'Wedi’i rannu’n sawl un',
+    assigned: 'Wedi’i roi i dîm',
+    feedbackGiven: 'Adborth wedi’i roi',
+    duplicateAdded: 'Wedi’i adrodd eto',
+    moderated: 'Wedi’i olygu gan y cyngor',
+    redacted: 'Geiriau neu luniau wedi’u tynnu',
+    edited: 'Wedi’i olygu',
+    wordsRemoved: 'Mae’r hyn a ysgrifennwyd yma wedi’i dynnu.',
     isNew: 'Newydd',
     you: 'Chi',
     resident: 'Preswylydd',
@@ -146,6 +158,7 @@ export const cy: TrackingLanguage = {
     service: 'Beth',
     status: 'Statws',
     description: 'Disgrifiad',
+    photos: 'Lluniau',
     place: 'Ble',
     reported: 'Adroddwyd',
     promise: 'Addewid',

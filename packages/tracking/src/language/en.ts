@@ -1,8 +1,10 @@
+import { followingEn } from './following-en.js';
 import { reportingEn } from './reporting-en.js';
 import type { TrackingLanguage } from './tracking-language.js';
 
 /** English, the default. */
 export const en: TrackingLanguage = {
+  ...followingEn,
   ...reportingEn,
   lang: 'en',
   dir: 'ltr',
@@ -106,6 +108,7 @@ export const en: TrackingLanguage = {
       'A pretend crew is moving this report, to show how tracking works. No real work is being done.',
     reasonWhenFixed: 'What was done',
     reason: 'Reason given',
+    doneBy: 'Who is doing it: {supplier}.',
     latestNews: 'Latest news',
     lastHeard: 'Last news: {moment}.',
     live: 'Live. This page changes by itself when there is news.',
@@ -120,6 +123,15 @@ export const en: TrackingLanguage = {
     dateChanged: 'Date changed',
     newDate: 'The date is now {date}.',
     late: 'Added late: we heard of this on {moment}.',
+    corrected: 'Put right',
+    split: 'Divided into several',
+    assigned: 'Given to a team',
+    feedbackGiven: 'Feedback given',
+    duplicateAdded: 'Reported again',
+    moderated: 'Edited by the council',
+    redacted: 'Words or photos removed',
+    edited: 'Edited',
+    wordsRemoved: 'What was written here has been removed.',
     isNew: 'New',
     you: 'You',
     resident: 'Resident',
@@ -134,6 +146,7 @@ export const en: TrackingLanguage = {
     service: 'What',
     status: 'Status',
     description: 'Description',
+    photos: 'Photos',
     place: 'Where',
     reported: 'Reported',
     promise: 'Promise',

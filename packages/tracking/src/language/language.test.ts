@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cy } from './cy.js';
 import { en } from './en.js';
 import { fill } from './fill.js';
+import { ur } from './ur.js';
 
 /** Every string of a language with the path to it. */
 function strings(value: unknown, path = ''): [string, string][] {
@@ -12,21 +13,27 @@ function strings(value: unknown, path = ''): [string, string][] {
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('languages', () => {
-  const welsh = new Map(strings(cy));
+  const others = { Welsh: new Map(strings(cy)), Urdu: new Map(strings(ur)) };
 
-  it('has Welsh for every English string, filled in at the same places', () => {
-    expect([...welsh.keys()].sort()).toEqual(
-      strings(en)
-        .map(([path]) => path)
-        .sort(),
-    );
-    for (const [path, text] of strings(en))
-      expect({ path, places: places(welsh.get(path) ?? '') }).toEqual({ path, places: places(text) });
-  });
+  it.each(Object.entries(others))(
+    'has %s for every English string, filled in at the same places',
+    (_name, translated) => {
+      expect([...translated.keys()].sort()).toEqual(
+        strings(en)
+          .map(([path]) => path)
+          .sort(),
+      );
+      for (const [path, text] of strings(en))
+        expect({ path, places: places(translated.get(path) ?? '') }).toEqual({ path, places: places(text) });
+    },
+  );
 
-  it('is Welsh and not English left behind', () => {
-    const same = strings(en).filter(([path, text]) => welsh.get(path) === text);
-    expect(same.map(([path]) => path)).toEqual(['/dir', '/dates/am', '/dates/pm', '/questions/quoted']);
+  it.each([
+    ['Welsh', others.Welsh, ['/dir', '/dates/am', '/dates/pm', '/questions/quoted']],
+    ['Urdu', others.Urdu, ['/questions/quoted']],
+  ])('is %s and not English left behind', (_name, translated, alike) => {
+    const same = strings(en).filter(([path, text]) => translated.get(path) === text);
+    expect(same.map(([path]) => path)).toEqual(alike);
   });
 
   it('never calls an ending fixed that is not', () => {

@@ -1,4 +1,5 @@
 import type { KnownStatus, Outcome } from '@councilkit/client';
+import type { FollowingLanguage } from './following-language.js';
 import type { ReportingLanguage } from './reporting-language.js';
 
 /** A short name, as on a tag or a heading, and one sentence that says it to a resident. */
@@ -68,6 +69,8 @@ export interface TrackerWords {
   demonstration: string;
   reasonWhenFixed: string;
   reason: string;
+  /** Takes `{supplier}`. */
+  doneBy: string;
   latestNews: string;
   /** Takes `{moment}`. */
   lastHeard: string;
@@ -87,6 +90,16 @@ export interface TimelineWords {
   newDate: string;
   /** Takes `{moment}`. */
   late: string;
+  corrected: string;
+  split: string;
+  assigned: string;
+  feedbackGiven: string;
+  duplicateAdded: string;
+  moderated: string;
+  redacted: string;
+  /** The mark on a line that lost something after it was written. */
+  edited: string;
+  wordsRemoved: string;
   isNew: string;
   you: string;
   resident: string;
@@ -103,6 +116,7 @@ export interface SummaryWords {
   service: string;
   status: string;
   description: string;
+  photos: string;
   place: string;
   reported: string;
   promise: string;
@@ -134,7 +148,7 @@ export interface QuestionWords {
  * word is changed by spreading (`{ ...en, tracker: { ...en.tracker, live: '…' } }`). `{name}` marks a place
  * that is filled in.
  */
-export interface TrackingLanguage extends ReportingLanguage {
+export interface TrackingLanguage extends ReportingLanguage, FollowingLanguage {
   /** A BCP 47 tag, set as `lang` on what the components draw. */
   lang: string;
   /** The direction of its script, set as `dir` on what the components draw. */

@@ -1,4 +1,5 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
+import { SEVERAL } from '../../test/sample-attachments.js';
 import { FIXED, OVERDUE, PASSED, POTHOLE, requestAfter } from '../../test/sample-requests.js';
 import { cy } from '../language/cy.js';
 import { RequestSummary } from './request-summary.js';
@@ -32,6 +33,8 @@ export const LittleWasSaid: Story = {
     request: { ...POTHOLE, description: null, location: null, answers: [], promise: null, supplier: null },
   },
 };
+
+export const WithPhotos: Story = { args: { request: { ...POTHOLE, attachments: [...SEVERAL] } } };
 
 export const InACard: Story = { args: { card: { title: 'Your report' } } };
 

@@ -1,5 +1,6 @@
-import type { ServiceRequest } from '@councilkit/client';
+import type { Derivative, ServiceRequest } from '@councilkit/client';
 import { SummaryList, type SummaryListProps } from '@councilkit/react/summary-list';
+import { AttachmentList } from '../attachments/attachment-list.js';
 import { momentInWords, startingSentence } from '../dates/dates-in-words.js';
 import { en } from '../language/en.js';
 import type { TrackingLanguage } from '../language/tracking-language.js';
@@ -8,14 +9,16 @@ import { StatusTag } from '../status-tag/status-tag.js';
 
 export interface RequestSummaryProps extends Omit<SummaryListProps, 'rows' | 'children'> {
   request: ServiceRequest;
+  /** Where a picture of an attachment is, from what the service says. The service's own path when left unset. */
+  attachmentHref?: ((derivative: Derivative) => string) | undefined;
   /** English when left unset. */
   language?: TrackingLanguage | undefined;
 }
 
 /** What was asked for and how it stands, as a summary list. What was not said has no row. */
-export function RequestSummary({ request, language = en, ...rest }: RequestSummaryProps) {
+export function RequestSummary({ request, attachmentHref, language = en, ...rest }: RequestSummaryProps) {
   const words = language.summary;
-  const { description, location, answers, supplier, submittedAt, closedAt } = request;
+  const { description, location, answers, supplier, submittedAt, closedAt, attachments = [] } = request;
   const place = location?.addressText;
   const moment = (value: string) => (
     <time dateTime={value}>{startingSentence(momentInWords(value, language.dates))}</time>
@@ -33,6 +36,10 @@ export function RequestSummary({ request, language = en, ...rest }: RequestSumma
         place !== undefined && { key: words.place, value: inTheirWords(place) },
         description !== null && { key: words.description, value: inTheirWords(description) },
         ...answers.map(({ prompt, text }) => ({ key: prompt, value: inTheirWords(text) })),
+        attachments.length > 0 && {
+          key: words.photos,
+          value: <AttachmentList attachments={attachments} hrefFor={attachmentHref} language={language} />,
+        },
         { key: words.reported, value: moment(submittedAt) },
         request.promise !== null && {
           key: words.promise,

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Button } from '@councilkit/react/button';
+import { SEVERAL } from '../../test/sample-attachments.js';
 import * as samples from '../../test/sample-requests.js';
-import { IN_URDU_WORDS } from '../../test/urdu-words.js';
+import { ur } from '../language/ur.js';
 import { cy } from '../language/cy.js';
 import { RequestTimeline, type RequestTimelineProps } from './request-timeline.js';
 
@@ -37,6 +38,19 @@ export const DateChanged: Story = { args: { events: samples.OVERDUE } };
 
 export const ClosedWithoutBeingFixed: Story = { args: { events: samples.NO_FURTHER_ACTION } };
 
+/** Photos of the hole before and after, one that is not yet public, and a line whose words were taken out. */
+export const WithPhotos: Story = {
+  args: {
+    events: samples.timeline(
+      [
+        { publicText: 'It is bigger now', actor: { kind: 'resident' }, attachments: [...SEVERAL] },
+        { publicText: null, actor: { kind: 'resident' } },
+      ],
+      samples.FIXED.slice(0, 2),
+    ),
+  },
+};
+
 export const Demonstration: Story = { args: { events: samples.DEMONSTRATION } };
 
 /** What joins while the page is open is marked as new, and takes no focus. */
@@ -59,4 +73,4 @@ export const Welsh: Story = { args: { language: cy } };
 /** What a resident wrote runs in the direction of its script, whatever that of the page. */
 export const UrduInAnEnglishPage: Story = { args: { events: samples.IN_URDU } };
 
-export const RightToLeft: Story = { args: { events: samples.IN_URDU, language: IN_URDU_WORDS } };
+export const RightToLeft: Story = { args: { events: samples.IN_URDU, language: ur } };

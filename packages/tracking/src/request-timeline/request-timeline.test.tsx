@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { asSent, hydrate } from '../../test/hydration.js';
 import { nth } from '../../test/nth.js';
+import { HOLE, SEVERAL } from '../../test/sample-attachments.js';
 import * as samples from '../../test/sample-requests.js';
 import { transcript } from '../../test/transcript.js';
 import { cy } from '../language/cy.js';
@@ -153,5 +154,45 @@ describe('RequestTimeline', () => {
       'Our inspector measured the hole: 12 centimetres deep.',
       'Added late: we heard of this on Tuesday 24 November 2026 at 9am.',
     ]);
+  });
+
+  it('shows photos with what is to be seen on them, each leading to a larger one', () => {
+    const events = timeline([{ publicText: 'It is bigger now', attachments: [HOLE] }]);
+    render(<RequestTimeline events={events} attachmentHref={({ name }) => `/photos/1/${name}`} />);
+    const photo = screen.getByRole('img', {
+      name: 'A hole as wide as a dinner plate in front of a zebra crossing',
+    });
+    expect(photo.getAttribute('src')).toBe('/photos/1/thumbnail');
+    expect(photo.closest('a')?.getAttribute('href')).toBe('/photos/1/display');
+  });
+
+  it('says of what the public does not see why not, and links to papers', () => {
+    render(<RequestTimeline events={timeline([{ publicText: 'See these', attachments: [...SEVERAL] }])} />);
+    screen.getByText('Only you can see this until we have looked at it.');
+    screen.getByText('This photo is being prepared. Look again in a minute.');
+    screen.getByRole('img', { name: 'A photo that nobody has described yet' });
+    expect(screen.getByRole('link', { name: 'The letter about the road works' }).getAttribute('href')).toBe(
+      '/v1/attachments/paper-1/paper',
+    );
+  });
+
+  it('marks a line whose words were taken out', () => {
+    render(<RequestTimeline events={timeline([{ publicText: null }])} />);
+    screen.getByText('Edited');
+    screen.getByText('What was written here has been removed.');
+  });
+
+  it('names what happened beside the status: put right, reported again, edited', () => {
+    render(
+      <RequestTimeline
+        events={timeline([
+          { type: 'corrected' },
+          { type: 'duplicateAdded' },
+          { type: 'redacted' },
+          { type: 'unheard-of' },
+        ])}
+      />,
+    );
+    expect(titles()).toEqual(['Update', 'Words or photos removed', 'Reported again', 'Put right']);
   });
 });

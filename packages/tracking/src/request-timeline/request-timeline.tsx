@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type ComponentProps } from 'react';
-import type { RequestEvent } from '@councilkit/client';
+import type { Derivative, RequestEvent } from '@councilkit/client';
 import { classNames } from '../class-names.js';
 import { en } from '../language/en.js';
 import type { TrackingLanguage } from '../language/tracking-language.js';
@@ -15,6 +15,8 @@ export interface RequestTimelineProps extends Omit<ComponentProps<'ol'>, 'childr
   order?: 'newestFirst' | 'oldestFirst' | undefined;
   /** Whether the reader is the person who reported it, and so is called "You". False when left unset. */
   isReporter?: boolean | undefined;
+  /** Where a picture of an attachment is, from what the service says. The service's own path when left unset. */
+  attachmentHref?: ((derivative: Derivative) => string) | undefined;
   /** English when left unset. */
   language?: TrackingLanguage | undefined;
 }
@@ -27,6 +29,7 @@ export function RequestTimeline({
   events,
   order = 'newestFirst',
   isReporter = false,
+  attachmentHref,
   language = en,
   className,
   ...rest
@@ -53,6 +56,7 @@ export function RequestTimeline({
           before={bySeq[bySeq.indexOf(event) - 1]}
           isNew={event.seq > seqAtFirst}
           isReporter={isReporter}
+          attachmentHref={attachmentHref}
           language={language}
         />
       ))}

@@ -1,6 +1,6 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import * as samples from '../../test/sample-requests.js';
-import { IN_URDU_WORDS } from '../../test/urdu-words.js';
+import { ur } from '../language/ur.js';
 import { cy } from '../language/cy.js';
 import { RequestTracker } from './request-tracker.js';
 
@@ -124,8 +124,8 @@ export const Welsh: Story = {
   },
 };
 
-/** A language of your own, here in part: its direction turns the whole tracker round. */
-export const RightToLeft: Story = { args: { ...after(samples.IN_URDU), language: IN_URDU_WORDS } };
+/** The direction of a language turns the whole tracker round. */
+export const RightToLeft: Story = { args: { ...after(samples.IN_URDU), language: ur } };
 
 /** In a narrow column, and on a phone, the steps run down the side. */
 export const InANarrowColumn: Story = {

@@ -229,6 +229,9 @@ describe('RequestTracker for everyone', () => {
       'reference 7QK4-M2XD',
       'Scheduled',
       'The work has been scheduled.',
+      'Who is doing it:',
+      'Highways team',
+      '.',
       'We inspect within 5 working days: by',
       'time',
       'Friday 27 November',
@@ -267,5 +270,14 @@ describe('RequestTracker for everyone', () => {
       'Live. This page changes by itself when there is news.',
       'status',
     ]);
+  });
+
+  it('says who is doing it, as long as somebody is', () => {
+    const { container, rerender } = render(trackerOf(FIXED.slice(0, 3)));
+    expect(textOf(container.querySelector('.ck-tracker__doer') ?? undefined)).toBe(
+      'Who is doing it: Highways team.',
+    );
+    rerender(trackerOf(FIXED));
+    expect(container.querySelector('.ck-tracker__doer')).toBeNull();
   });
 });

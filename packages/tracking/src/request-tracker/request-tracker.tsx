@@ -3,6 +3,7 @@ import type { RequestEvent, ServiceRequest } from '@councilkit/client';
 import { classNames } from '../class-names.js';
 import { en } from '../language/en.js';
 import { fill } from '../language/fill.js';
+import { Filled } from '../language/filled.js';
 import type { TrackingLanguage } from '../language/tracking-language.js';
 import type { Connection } from '../live-request/connection.js';
 import { PromiseDate } from '../promise-date/promise-date.js';
@@ -75,6 +76,11 @@ export function RequestTracker({
         <span className="ck-tracker__status">{label}</span>
       </Heading>
       <p className="ck-tracker__sentence">{sentence}</p>
+      {request.state === 'open' && request.supplier !== null && (
+        <p className="ck-tracker__doer">
+          <Filled template={words.doneBy} values={{ supplier: <bdi>{request.supplier}</bdi> }} />
+        </p>
+      )}
       <PromiseDate request={request} language={language} />
       <TrackerSteps request={request} events={events} language={language} />
       {closing?.publicText != null && (

@@ -1,0 +1,55 @@
+import type { FollowingLanguage } from './following-language.js';
+
+/** The Welsh of following. */
+export const followingCy: FollowingLanguage = {
+  attachments: {
+    listLabel: 'Lluniau',
+    noAltText: 'Llun nad oes neb wedi’i ddisgrifio eto',
+    paper: 'Agor y papur (PDF)',
+    pending: 'Dim ond chi all weld hwn nes i ni edrych arno.',
+    processing: 'Mae’r llun hwn yn cael ei baratoi. Edrychwch eto ymhen munud.',
+    hidden: 'Nid ydym yn dangos hwn i’r cyhoedd.',
+  },
+  subscribe: {
+    channel: 'Sut dylem ni roi gwybod i chi?',
+    email: 'E-bost',
+    emailAddress: 'Cyfeiriad e-bost',
+    sms: 'Neges destun',
+    phoneNumber: 'Rhif ffôn symudol',
+    phoneHint: 'Er enghraifft, 07700 900 982',
+    news: 'Beth ydych chi am ei glywed?',
+    all: 'Pob newid',
+    outcome: 'Dim ond sut y daeth i ben',
+    language: 'Pa iaith dylem ni ei defnyddio?',
+    confirmHint: 'Rydym yn anfon un neges atoch yn gyntaf, a dim mwy nes i chi gytuno.',
+  },
+  notifications: {
+    listLabel: 'Negeseuon a anfonwyd',
+    none: 'Nid ydym wedi anfon unrhyw negeseuon am hyn eto.',
+    email: 'E-bost at {address}',
+    sms: 'Neges destun at {address}',
+    queued: 'Yn aros i gael ei anfon ers {moment}',
+    sent: 'Anfonwyd {moment}. Nid ydym wedi clywed eto a gyrhaeddodd',
+    delivered: 'Cyrhaeddodd {moment}',
+    failed: 'Heb gyrraedd, {moment}',
+    reasons: {
+      addressUnknown: 'Nid oes cyfeiriad neu rif o’r fath. Gwiriwch ef gyda’r sawl a’i rhoddodd i ni.',
+      addressFull: 'Mae’r blwch post yn llawn.',
+      blocked: 'Mae negeseuon gennym ni wedi’u rhwystro yno.',
+      providerDown: 'Nid oedd y rhwydwaith yn gallu ei derbyn.',
+      gaveUp: 'Ceisiodd y rhwydwaith am 3 diwrnod cyn rhoi’r gorau iddi.',
+    },
+  },
+  feedback: {
+    isFixed: 'A yw wedi’i drwsio?',
+    yes: 'Ydy',
+    no: 'Nac ydy',
+    unknown: 'Nid wyf yn gwybod',
+    asksToReopen: 'Edrychwch arno eto, os gwelwch yn dda',
+    satisfaction: 'Pa mor fodlon ydych chi â’r ffordd y gwnaethom ddelio ag ef? (dewisol)',
+    scale: ['Anfodlon iawn', 'Anfodlon', 'Ddim yn fodlon nac yn anfodlon', 'Bodlon', 'Bodlon iawn'],
+    comment: 'Sut gallem ni wneud yn well? (dewisol)',
+    commentHint: 'Mae’r cyngor yn darllen hwn. Nid yw’n cael ei ddangos i neb arall.',
+    commentLimit: 'Gallwch roi hyd at %{count} o nodau',
+  },
+};

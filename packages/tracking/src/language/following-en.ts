@@ -1,0 +1,61 @@
+import type { FollowingLanguage } from './following-language.js';
+
+/** The English of following. */
+export const followingEn: FollowingLanguage = {
+  attachments: {
+    listLabel: 'Photos',
+    noAltText: 'A photo that nobody has described yet',
+    paper: 'Open the paper (PDF)',
+    pending: 'Only you can see this until we have looked at it.',
+    processing: 'This photo is being prepared. Look again in a minute.',
+    hidden: 'We do not show this to the public.',
+  },
+  subscribe: {
+    channel: 'How should we tell you?',
+    email: 'Email',
+    emailAddress: 'Email address',
+    sms: 'Text message',
+    phoneNumber: 'Mobile phone number',
+    phoneHint: 'For example, 07700 900 982',
+    news: 'What do you want to hear?',
+    all: 'Every change',
+    outcome: 'Only how it ended',
+    language: 'Which language should we use?',
+    confirmHint: 'We send you one message first, and nothing more until you say yes to it.',
+  },
+  notifications: {
+    listLabel: 'Messages sent',
+    none: 'We have sent no messages about this yet.',
+    email: 'Email to {address}',
+    sms: 'Text message to {address}',
+    queued: 'Waiting to be sent since {moment}',
+    sent: 'Sent {moment}. We have not been told yet whether it arrived',
+    delivered: 'Arrived {moment}',
+    failed: 'Did not arrive, {moment}',
+    reasons: {
+      addressUnknown: 'There is no such address or number. Check it with whoever gave it to us.',
+      addressFull: 'The mailbox is full.',
+      blocked: 'Messages from us are blocked there.',
+      providerDown: 'The network could not take it.',
+      gaveUp: 'The network tried for 3 days and gave up.',
+    },
+  },
+  feedback: {
+    isFixed: 'Is it fixed?',
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'I do not know',
+    asksToReopen: 'Look at it again, please',
+    satisfaction: 'How satisfied are you with how we dealt with it? (optional)',
+    scale: [
+      'Very dissatisfied',
+      'Dissatisfied',
+      'Neither satisfied nor dissatisfied',
+      'Satisfied',
+      'Very satisfied',
+    ],
+    comment: 'How could we do better? (optional)',
+    commentHint: 'The council reads this. It is not shown to anyone else.',
+    commentLimit: 'You can enter up to %{count} characters',
+  },
+};

@@ -1,0 +1,71 @@
+import type { KnownNotificationFailure } from '@councilkit/client';
+
+export interface AttachmentWords {
+  /** Names the list for a screen reader. */
+  listLabel: string;
+  /** The alternative text of a photo that nobody has described. */
+  noAltText: string;
+  /** The link to a PDF. */
+  paper: string;
+  /** What the reporter reads of a photo that the public does not see. */
+  pending: string;
+  processing: string;
+  hidden: string;
+}
+
+export interface SubscribeWords {
+  channel: string;
+  email: string;
+  emailAddress: string;
+  sms: string;
+  phoneNumber: string;
+  phoneHint: string;
+  news: string;
+  all: string;
+  outcome: string;
+  language: string;
+  confirmHint: string;
+}
+
+export interface NotificationWords {
+  /** Names the list for a screen reader. */
+  listLabel: string;
+  none: string;
+  /** Takes `{address}`, masked. */
+  email: string;
+  /** Takes `{address}`, masked. */
+  sms: string;
+  /** Takes `{moment}`. */
+  queued: string;
+  /** Takes `{moment}`. */
+  sent: string;
+  /** Takes `{moment}`. */
+  delivered: string;
+  /** Takes `{moment}`. */
+  failed: string;
+  /** What a person can do about each; a reason that is not known here has none. */
+  reasons: Readonly<Record<KnownNotificationFailure, string>>;
+}
+
+export interface FeedbackWords {
+  isFixed: string;
+  yes: string;
+  no: string;
+  unknown: string;
+  asksToReopen: string;
+  satisfaction: string;
+  /** Very dissatisfied first: 1 to 5. */
+  scale: readonly [string, string, string, string, string];
+  comment: string;
+  commentHint: string;
+  /** Takes `%{count}`. */
+  commentLimit: string;
+}
+
+/** What the components say with which people follow a request, as part of `TrackingLanguage`. */
+export interface FollowingLanguage {
+  attachments: AttachmentWords;
+  subscribe: SubscribeWords;
+  notifications: NotificationWords;
+  feedback: FeedbackWords;
+}
