@@ -11,5 +11,8 @@ export default defineConfig({
   bundle: false,
   clean: true,
   // tsup lists the files itself, which composite projects do not allow.
-  dts: { entry: 'src/index.ts', compilerOptions: { composite: false, emitDeclarationOnly: false } },
+  dts: {
+    entry: { index: 'src/index.ts', 'query/index': 'src/query/index.ts' },
+    compilerOptions: { composite: false, emitDeclarationOnly: false },
+  },
 });
