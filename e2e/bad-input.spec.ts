@@ -1,4 +1,5 @@
 import { expect, test } from './council.js';
+import { expectHeading, goOn } from './report-journey.js';
 
 /** Each page answers 400 and says, in a summary that leads to the field, what to mend. */
 test.describe('bad input on the pages', () => {
@@ -7,9 +8,8 @@ test.describe('bad input on the pages', () => {
       test.use({ javaScriptEnabled });
 
       test('a missing required answer', async ({ page, council }) => {
-        await page.goto(`${council.site}/report/pothole`);
-        await page.getByLabel(/Describe the problem/).fill('A hole');
-        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.goto(`${council.site}/report/pothole/q/place`);
+        await goOn(page);
         const link = page.getByRole('alert').getByRole('link').first();
         await expect(link).toBeVisible();
         await link.click();
@@ -17,9 +17,7 @@ test.describe('bad input on the pages', () => {
       });
 
       test('5,000 characters of description', async ({ page, council }) => {
-        await page.goto(`${council.site}/report/pothole`);
-        await page.getByLabel('Where cars drive').check();
-        await page.getByLabel('Smaller than a dinner plate').check();
+        await page.goto(`${council.site}/report/pothole/description`);
         await page.getByLabel(/Describe the problem/).fill('x'.repeat(5_000));
         await page.getByRole('button', { name: 'Continue' }).click();
         const link = page.getByRole('alert').getByRole('link', { name: /4,000 characters or (fewer|less)/ });
@@ -29,17 +27,19 @@ test.describe('bad input on the pages', () => {
         await expect(page.getByLabel(/Describe the problem/)).toHaveValue('x'.repeat(5_000));
       });
 
-      test('impossible coordinates', async ({ page, council }) => {
+      test('no place at all', async ({ page, council }) => {
         await page.goto(`${council.site}/report/pothole/where`);
-        await page.getByText('I know the coordinates').click();
-        await page.getByLabel('Latitude').fill('153.0');
-        await page.getByLabel('Longitude').fill('-1.73');
-        await page.getByRole('button', { name: 'Continue' }).click();
-        const link = page
+        await goOn(page);
+        await page
           .getByRole('alert')
-          .getByRole('link', { name: 'Latitude must be between -90 and 90' });
-        await link.click();
-        await expect(page.getByLabel('Latitude')).toBeFocused();
+          .getByRole('link', { name: 'Enter a postcode or street, or describe the place' })
+          .click();
+        await expect(page.getByLabel('Postcode or street name')).toBeFocused();
+      });
+
+      test('a question that is not put', async ({ page, council }) => {
+        await page.goto(`${council.site}/report/pothole/q/unicorns`);
+        await expectHeading(page, 'Pothole');
       });
 
       test('a service that does not exist', async ({ page, council }) => {
@@ -54,14 +54,14 @@ test.describe('bad input on the pages', () => {
         const link = page.getByRole('alert').getByRole('link').first();
         await expect(link).toBeVisible();
         await link.click();
-        await expect(page).toHaveURL(/\/report\/pothole(\/where)?\?change=1/);
+        await expect(page).toHaveURL(/\/report\/pothole\/(where|q\/\w+)\?change=1/);
       });
     });
   }
 
   test('pages with faults answer 400', async ({ request, council }) => {
     const pages = [
-      ['report/pothole', {}],
+      ['report/pothole/q/place', {}],
       ['report/pothole/where', { lat: '153', long: '0' }],
       ['report/pothole/contact', { email: 'no address' }],
       ['report/pothole/check', {}],

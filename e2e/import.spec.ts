@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { API_KEY, expect, test } from './council.js';
+import { expectHeading, goOn } from './report-journey.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Payloads recorded from real cities, where whoever runs this has them. */
@@ -105,14 +106,20 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
   expect((await council.supplier.services.list().all()).length - before).toBe(86);
 
   await page.goto(`${council.site}/report/S0301`);
-  await page.getByLabel('Street', { exact: true }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is it?');
-  await page.getByLabel('Address, street or description of the place').fill('1350 Pennsylvania Avenue NW');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your contact details');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers before sending');
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expectHeading(page, 'Where is it?');
+  await page.getByLabel('Describe the place').fill('1350 Pennsylvania Avenue NW');
+  await goOn(page);
+  // However many questions there are besides the one that needs an answer.
+  for (let pages = 0; pages < 20; pages += 1) {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    if (heading === 'Check your answers before sending') break;
+    const street = page.getByLabel('Street', { exact: true });
+    if (await street.isVisible()) await street.check();
+    await goOn(page);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading);
+  }
   await page.getByRole('button', { name: 'Send report' }).click();
   await page
     .getByRole('link', { name: 'Follow your report' })

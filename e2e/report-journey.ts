@@ -15,37 +15,56 @@ export async function reportPothole(page: Page, site: string, details = pothole)
   // Another council's catalogue may have been imported before, with potholes of its own.
   const link = page.getByRole('link', { name: 'Pothole', exact: true });
   await link.and(page.locator('[href="/report/pothole"]')).click();
+  await begin(page);
+  await describePothole(page, details);
 
-  await answerRequiredQuestions(page);
-  await page.getByLabel(/Describe the problem/).fill(details.description);
-  await page.getByRole('button', { name: 'Continue' }).click();
-
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is it?');
-  await page.getByLabel('Address, street or description of the place').fill(details.place);
-  await page.getByRole('button', { name: 'Continue' }).click();
-
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your contact details');
-  await page.getByLabel('Email address').fill(details.email);
-  await page.getByRole('button', { name: 'Continue' }).click();
-
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers before sending');
-  await expect(page.getByText(details.description)).toBeVisible();
+  await expectHeading(page, 'Check your answers before sending');
+  await expect(page.getByText(details.description).first()).toBeVisible();
   await page.getByRole('button', { name: 'Send report' }).click();
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report sent');
+  await expectHeading(page, 'Report sent');
   const reference = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0];
   expect(reference).toBeDefined();
   return reference ?? '';
 }
 
-/** Chooses the first answer of every group of radios on the page. */
-async function answerRequiredQuestions(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  const names = await page
-    .getByRole('radio')
-    .evaluateAll((radios) => [...new Set(radios.map((radio) => radio.getAttribute('name')))]);
-  for (const name of names) {
-    const first = page.locator(`input[type="radio"][name="${name}"]`).first();
-    if (await first.isVisible()) await first.check();
-  }
+/** Leaves the page that tells about a service: for the first question, whatever was typed before. */
+export async function begin(page: Page): Promise<void> {
+  await expect(page.getByText('What we promise')).toBeVisible();
+  const again = page.getByRole('button', { name: 'Start again' });
+  if (await again.isVisible()) await again.click();
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expectHeading(page, 'Where is it?');
+}
+
+/** Answers every page about a pothole, from its place to the check page. */
+export async function describePothole(page: Page, details = pothole): Promise<void> {
+  await page.getByLabel('Describe the place').fill(details.place);
+  await goOn(page);
+  await expectHeading(page, 'Where in the road is it?');
+  await page.getByLabel('Where cars drive').check();
+  await goOn(page);
+  await expectHeading(page, 'How big is the pothole?');
+  await page.getByLabel('Larger than a dinner plate').check();
+  await goOn(page);
+  await expectHeading(page, /deeper than a tennis ball/);
+  await goOn(page);
+  await expectHeading(page, /Describe the problem/);
+  await page.getByLabel(/Describe the problem/).fill(details.description);
+  await goOn(page);
+  await expectHeading(page, /Add photos/);
+  await goOn(page);
+  await expectHeading(page, /Your contact details/);
+  await page.getByLabel('Email address').fill(details.email);
+  await goOn(page);
+}
+
+/** Presses the button that leads to the next page of a report. */
+export function goOn(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Waits until the page with this heading is there. */
+export async function expectHeading(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 }

@@ -1,13 +1,25 @@
-import { type CouncilKit } from '@councilkit/client';
+import { type Authority, type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
 import { type Language } from './language/languages.js';
 import { type DraftSession } from './report/draft.js';
 import { type LiveScripts } from './request/live-scripts.js';
 
+/** Where the pictures of the map come from. */
+export interface Tiles {
+  /** An address with `{z}`, `{x}` and `{y}` in it. */
+  tileUrl: string;
+  /** HTML that names whose map it is. */
+  attribution: string;
+}
+
 /** What every page may use: the service, the drafts, and whose pages these are. */
 export interface Council {
-  /** Whose pages these are. */
+  /** Whose pages these are, until the service has said so. */
   name: string;
+  /** What the council says of itself. Throws a 503 response while the service is away. */
+  authority: () => Promise<Authority>;
+  /** The map's pictures and whose they are, where there is a map. */
+  tiles: Tiles | undefined;
   /** What this page is read in; the service answers in it too. */
   language: Language;
   /** Whether browsers reach us by HTTPS. */

@@ -5,7 +5,8 @@ import { createFileSessionStorage, createReadableStreamFromReadable } from '@rea
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
-import { councilContext, type Council } from './council.server.js';
+import { rememberAuthority } from './authority.server.js';
+import { councilContext, councilOf, type Council, type Tiles } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
@@ -27,6 +28,7 @@ export interface Settings {
   manifest: BuildManifest;
   /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
   isSecure: boolean;
+  tiles: Tiles | undefined;
 }
 
 /** Builds, once per process, what pages are given; the answer makes the context of one page view. */
@@ -37,10 +39,13 @@ export function createContextFor({
   manifest,
   isSecure,
   cookieSecret,
+  tiles,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
   const council: Omit<Council, 'api' | 'ask' | 'language'> = {
     name: councilName,
     isSecure,
+    tiles,
+    authority: rememberAuthority(new CouncilKit({ baseUrl: serviceUrl })),
     serviceUrl,
     liveScripts: liveScriptsIn(manifest),
     drafts: createFileSessionStorage<DraftSession>({
@@ -70,10 +75,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   routerContext: EntryContext,
+  context: Readonly<RouterContextProvider>,
 ): Promise<Response> | Response {
   const nonce = randomBytes(16).toString('base64');
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, councilOf(context).tiles));
   headers.set('Cache-Control', 'no-store');
   if (request.method.toUpperCase() === 'HEAD') return new Response(null, { status, headers });
 
@@ -101,16 +107,24 @@ export default function handleRequest(
   });
 }
 
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, tiles: Tiles | undefined): string {
+  // Photos are shown before they are sent, from the browser's own memory.
+  const pictures = ["'self'", 'data:', 'blob:', ...(tiles ? [originOf(tiles)] : [])];
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src ${pictures.join(' ')}`,
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** Where the pictures of a map come from, for the policy; `{s}` is one of several machines. */
+function originOf({ tileUrl }: Tiles): string {
+  const [, scheme = '', host = ''] = /^(https?:)\/\/([^/]+)/.exec(tileUrl) ?? [];
+  return `${scheme}//${host.replace('{s}', '*')}`;
 }

@@ -26,14 +26,22 @@ import { RouterLink } from './page/router-link.js';
 import { layoutWords } from './words/layout.js';
 
 export const links: LinksFunction = () => [
-  ...[reactStyles, trackingStyles, conciergeStyles].map((href) => ({ rel: 'stylesheet', href })),
+  ...[reactStyles, trackingStyles, conciergeStyles, '/theme.css'].map((href) => ({
+    rel: 'stylesheet',
+    href,
+  })),
   // An empty icon: browsers ask for one, and we have no mark of a council to show.
   { rel: 'icon', href: 'data:,' },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { name, language } = councilOf(context);
-  return { councilName: name, language };
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { name, authority, language } = councilOf(context);
+  // A page that says the service is away still has a header.
+  const councilName = await authority().then(
+    (council) => council.name,
+    () => name,
+  );
+  return { councilName, language };
 }
 
 /** Keeps the language that somebody has just chosen. */
@@ -80,17 +88,20 @@ export function Layout({ children }: { children: ReactNode }) {
               { children: words.recent, href: '/requests', active: pathname === '/requests' },
             ]}
             slots={{
-              end: (
-                <LanguageNavigation
-                  {...parts.languageNavigation}
-                  items={LANGUAGES.map((other) => ({
-                    lang: other,
-                    href: other === language ? undefined : inLanguage(pathname, search, other),
-                    children: LANGUAGE_NAMES[other],
-                    languageDescriptionText: other === language ? undefined : layoutWords[other].readInThis,
-                  }))}
-                />
-              ),
+              end: {
+                align: 'inline',
+                children: (
+                  <LanguageNavigation
+                    {...parts.languageNavigation}
+                    items={LANGUAGES.map((other) => ({
+                      lang: other,
+                      href: other === language ? undefined : inLanguage(pathname, search, other),
+                      children: LANGUAGE_NAMES[other],
+                      languageDescriptionText: other === language ? undefined : layoutWords[other].readInThis,
+                    }))}
+                  />
+                ),
+              },
             }}
           />
         </header>

@@ -3,8 +3,13 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 export default [
   index('routes/home.tsx'),
   route('services', 'routes/services.tsx'),
-  route('report/:code', 'routes/report-about.tsx'),
+  route('report/:code', 'routes/report-start.tsx'),
   route('report/:code/where', 'routes/report-where.tsx'),
+  route('report/:code/nearby', 'routes/report-nearby.tsx'),
+  route('report/:code/q/:question', 'routes/report-question.tsx'),
+  route('report/:code/description', 'routes/report-description.tsx'),
+  route('report/:code/photos', 'routes/report-photos.tsx'),
+  route('report/:code/photos/attachments', 'routes/report-photo-upload.ts'),
   route('report/:code/contact', 'routes/report-contact.tsx'),
   route('report/:code/check', 'routes/report-check.tsx'),
   route('sent/:reference', 'routes/sent.tsx'),
@@ -14,6 +19,7 @@ export default [
   route('live/v1/requests/:id', 'routes/live-request.ts'),
   route('live/v1/requests/:id/events', 'routes/live-events.ts'),
   route('live/v1/requests/:id/events/stream', 'routes/live-stream.ts'),
+  route('theme.css', 'routes/theme.ts'),
   route('privacy', 'routes/privacy.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -23,11 +23,16 @@ const serviceUrl = (process.env['COUNCILKIT_SERVICE_URL'] ?? 'http://127.0.0.1:3
 const councilName = process.env['COUNCILKIT_COUNCIL'] ?? 'Example Council';
 const dataFolder = process.env['COUNCILKIT_DATA'] ?? join('.data', 'concierge');
 const isSecure = process.env['COUNCILKIT_HTTPS'] === '1';
+const tileUrl = process.env['COUNCILKIT_TILE_URL'];
+const tileAttribution = process.env['COUNCILKIT_TILE_ATTRIBUTION'] ?? '';
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail('COUNCILKIT_PORT must be a whole number from 0 to 65535.');
 if (!URL.canParse(serviceUrl))
   fail(`COUNCILKIT_SERVICE_URL must be an address such as http://127.0.0.1:3001/v1.`);
+
+if (tileUrl !== undefined && !/^https?:\/\/[^/]+\/.*\{z\}.*\{x\}.*\{y\}/.test(tileUrl))
+  fail('COUNCILKIT_TILE_URL must be an address such as https://tiles.example.org/{z}/{x}/{y}.png');
 
 const draftFolder = join(dataFolder, 'drafts');
 mkdirSync(draftFolder, { recursive: true, mode: 0o700 });
@@ -43,6 +48,7 @@ const getLoadContext = build.entry.module.createContextFor({
   // As Vite wrote it beside the files it names.
   manifest: JSON.parse(readFileSync(manifestFile, 'utf8')) as BuildManifest,
   isSecure,
+  tiles: tileUrl === undefined ? undefined : { tileUrl, attribution: tileAttribution },
   cookieSecret: cookieSecret(join(dataFolder, 'cookie-secret')),
 });
 const pages = createRequestListener({ build, getLoadContext, mode: 'production' });

@@ -1,32 +1,39 @@
 import { type FieldError, type Service } from '@councilkit/client';
+import { type PersonWords } from '../words/person.js';
 import { type Draft } from './draft.js';
 
 /** Enough to catch a slip; the service has the last word. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^[+0-9][0-9 ()-]{4,39}$/;
+const LONGEST_NAME = 200;
+
+/** Who reports, and what they wish to hear. */
+export type Person = Pick<Draft, 'name' | 'email' | 'phone' | 'updates' | 'showName'>;
 
 /** What has to be mended about the contact details before going on, by JSON pointer. Names no detail itself. */
 export function personFaults(
   service: Pick<Service, 'contact'>,
-  draft: Pick<Draft, 'name' | 'email' | 'phone'>,
+  { name, email, phone, updates, showName }: Person,
+  words: PersonWords,
 ): FieldError[] {
-  const faults: FieldError[] = [];
-  if (service.contact === 'required' && !draft.email && !draft.phone) {
-    faults.push({ pointer: '/contact/email', detail: 'Enter an email address or a phone number' });
-  }
-  if (draft.email && !EMAIL.test(draft.email)) {
-    faults.push({
-      pointer: '/contact/email',
-      detail: 'Enter an email address in the correct format, like name@example.com',
-    });
-  }
-  if (draft.phone && !PHONE.test(draft.phone)) {
-    faults.push({
-      pointer: '/contact/phone',
-      detail: 'Enter a phone number, like 01632 960 001 or 07700 900 982',
-    });
-  }
-  if (draft.name.length > 200)
-    faults.push({ pointer: '/contact/name', detail: 'Your name must be 200 characters or fewer' });
-  return faults;
+  const needsOne = service.contact === 'required' && !email && !phone;
+  return [
+    ...fault('/contact/name', name.length > LONGEST_NAME && words.longName),
+    ...fault('/contact/name', showName && !name && words.nameToShow),
+    ...fault(
+      '/contact/email',
+      (email && !EMAIL.test(email) && words.badEmail) ||
+        (updates === 'email' && !email && words.emailForUpdates) ||
+        (updates !== 'sms' && needsOne && words.needOne),
+    ),
+    ...fault(
+      '/contact/phone',
+      (phone && !PHONE.test(phone) && words.badPhone) ||
+        (updates === 'sms' && !phone && words.phoneForUpdates),
+    ),
+  ];
+}
+
+function fault(pointer: string, detail: string | false): FieldError[] {
+  return detail ? [{ pointer, detail }] : [];
 }

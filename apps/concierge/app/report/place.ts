@@ -1,37 +1,36 @@
 import { type FieldError, type Service } from '@councilkit/client';
+import { type ReportingWords } from '../words/reporting.js';
 import { type Draft } from './draft.js';
 
-const LONGEST_ADDRESS = 500;
+/** With the longest address before it, what people say themselves still fits the contract's 500 characters. */
+const LONGEST_PLACE = 400;
+const POSTCODE = /^[A-Za-z]{1,2}[0-9][0-9A-Za-z]? ?[0-9][A-Za-z]{2}$/;
+/** The contract takes no fewer letters. */
+const SHORTEST_SEARCH = 3;
+
+/** What to ask the gazetteer for; undefined for what is too short to be looked for. */
+export function addressSearch(search: string): { postcode: string } | { q: string } | undefined {
+  if (POSTCODE.test(search)) return { postcode: search };
+  return search.length < SHORTEST_SEARCH ? undefined : { q: search.slice(0, 200) };
+}
 
 /** What has to be mended about the place before going on, by JSON pointer. Empty when all is well. */
 export function placeFaults(
   service: Pick<Service, 'location'>,
-  draft: Pick<Draft, 'addressText' | 'lat' | 'long'>,
+  { place, address }: Pick<Draft, 'place' | 'address'>,
+  words: ReportingWords,
 ): FieldError[] {
-  const { addressText, lat, long } = draft;
-  if (!addressText && !lat && !long) {
-    return service.location === 'required'
-      ? [{ pointer: '/location/addressText', detail: 'Enter an address or describe the place' }]
-      : [];
-  }
-  return [
-    ...(addressText.length > LONGEST_ADDRESS
-      ? [{ pointer: '/location/addressText', detail: 'The address must be 500 characters or fewer' }]
-      : []),
-    ...(lat || long
-      ? [...degreeFault('lat', 'Latitude', lat, 90), ...degreeFault('long', 'Longitude', long, 180)]
-      : []),
-  ];
+  const { search, addressText, lat, long } = place;
+  if (!isPin(lat, 90) || !isPin(long, 180) || !lat !== !long)
+    return [{ pointer: '/location/addressText', detail: words.badPin }];
+  if (addressText.length > LONGEST_PLACE)
+    return [{ pointer: '/location/addressText', detail: words.placeTooLong }];
+  if (address || addressText || lat) return [];
+  if (search) return [{ pointer: '/location/addressText', detail: words.chooseAddress }];
+  return service.location === 'required' ? [{ pointer: '/location/search', detail: words.enterPlace }] : [];
 }
 
-function degreeFault(member: 'lat' | 'long', label: string, text: string, most: number): FieldError[] {
-  const pointer = `/location/point/${member}`;
-  if (!text) return [{ pointer, detail: `Enter the ${label.toLowerCase()} as well, or leave both empty` }];
-  const degrees = Number(text);
-  if (!Number.isFinite(degrees))
-    return [
-      { pointer, detail: `${label} must be a number, like ${member === 'lat' ? '53.0166' : '-1.7312'}` },
-    ];
-  if (Math.abs(degrees) > most) return [{ pointer, detail: `${label} must be between -${most} and ${most}` }];
-  return [];
+/** Scripts fill these in, so nobody typed what is wrong with them. */
+function isPin(text: string, most: number): boolean {
+  return text === '' || Math.abs(Number(text)) <= most;
 }

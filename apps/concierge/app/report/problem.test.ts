@@ -1,65 +1,49 @@
 import { type ServiceQuestion } from '@councilkit/client';
 import { describe, expect, it } from 'vitest';
-import { problemFaults } from './problem.js';
+import { reportingWords } from '../words/reporting.js';
+import { answerFaults, descriptionFaults } from './problem.js';
 
-const size: ServiceQuestion = {
-  code: 'size',
-  prompt: 'How big is it?',
-  datatype: 'singlevaluelist',
-  required: true,
-  order: 1,
-  options: [
-    { key: 'small', name: 'Small' },
-    { key: 'large', name: 'Large' },
-  ],
-};
-const depth: ServiceQuestion = {
-  code: 'depth',
-  prompt: 'How deep is it?',
-  datatype: 'number',
-  required: true,
-  order: 2,
-  visibleWhen: { question: 'size', oneOf: ['large'] },
-};
-const seen: ServiceQuestion = {
-  code: 'seen',
-  prompt: 'When did you see it?',
-  datatype: 'datetime',
-  required: false,
-  order: 3,
-};
-const questions = [seen, depth, size];
+const question = (changes: Partial<ServiceQuestion>): ServiceQuestion => ({
+  ...{ code: 'size', prompt: 'How big is it?', datatype: 'string', required: true, order: 1 },
+  ...changes,
+});
+const complaint = (changes: Partial<ServiceQuestion>, answer?: string) =>
+  answerFaults(question(changes), answer === undefined ? {} : { size: answer }, reportingWords.en)[0]?.detail;
 
-describe('the problem page', () => {
-  it('asks for every answer that is needed, in the order of the questions', () => {
-    expect(problemFaults(questions, { answers: {}, description: '' })).toEqual([
-      { pointer: '/answers/size', detail: 'Answer “How big is it?”' },
-    ]);
-    expect(problemFaults(questions, { answers: { size: 'large' }, description: '' })).toEqual([
-      { pointer: '/answers/depth', detail: 'Answer “How deep is it?”' },
-    ]);
-  });
-
-  it('lets a hidden question go unanswered', () => {
-    expect(problemFaults(questions, { answers: { size: 'small' }, description: '' })).toEqual([]);
+describe('an answer', () => {
+  it('is needed where the service says so', () => {
+    expect(complaint({})).toBe('Answer “How big is it?”');
+    expect(complaint({ required: false })).toBeUndefined();
+    expect(complaint({ isNotice: true })).toBeUndefined();
   });
 
   it.each([
-    ['depth', 'very', 'Answer “How deep is it?” with a number, like 12'],
-    ['seen', '2026-02-31x', 'Answer “When did you see it?” with a real date'],
-    ['seen', '2026-13-01', 'Answer “When did you see it?” with a real date'],
-  ])('does not take %s as %s', (code, text, detail) => {
-    const answers = { size: 'large', depth: '12', [code]: text };
-    expect(problemFaults(questions, { answers, description: '' })).toEqual([
-      { pointer: `/answers/${code}`, detail },
-    ]);
+    ['number', 'very', /with a number/],
+    ['datetime', '2026-13-01', /with a real date/],
+    ['datetime', '2026-02-31', /with a real date/],
+    ['datetime', '--3', /with a real date/],
+    ['text', 'x'.repeat(4_001), /4,000 characters or fewer/],
+  ] as const)('to a %s cannot be %s', (datatype, answer, sentence) => {
+    expect(complaint({ datatype }, answer)).toMatch(sentence);
   });
 
-  it('stops at 4,000 characters of description', () => {
-    const answers = { size: 'small' };
-    expect(problemFaults(questions, { answers, description: 'x'.repeat(4_000) })).toEqual([]);
-    expect(problemFaults(questions, { answers, description: 'x'.repeat(4_001) })).toEqual([
-      { pointer: '/description', detail: 'The description must be 4,000 characters or fewer' },
-    ]);
+  it.each([
+    ['number', '-3.5'],
+    ['datetime', '2026-02-28'],
+  ] as const)('to a %s can be %s', (datatype, answer) => {
+    expect(complaint({ datatype }, answer)).toBeUndefined();
   });
+
+  it('is pointed at as JSON pointers are written', () => {
+    expect(answerFaults(question({ code: 'a/b' }), {}, reportingWords.en)[0]?.pointer).toBe('/answers/a~1b');
+  });
+
+  it('is complained about in the language of the page', () => {
+    expect(answerFaults(question({}), {}, reportingWords.cy)[0]?.detail).toBe('Atebwch “How big is it?”');
+  });
+});
+
+it('stops at 4,000 characters of description', () => {
+  expect(descriptionFaults('x'.repeat(4_000), reportingWords.en)).toEqual([]);
+  expect(descriptionFaults('x'.repeat(4_001), reportingWords.en)).toHaveLength(1);
 });

@@ -1,39 +1,58 @@
-import { type FieldError, type Service } from '@councilkit/client';
+import { type FieldError, type Service, type ServiceDefinition } from '@councilkit/client';
+import { visibleQuestions } from '@councilkit/tracking';
+import { type Draft } from './draft.js';
 
-/** The pages of a report, in order. */
-export type Step = 'about' | 'where' | 'contact' | 'check';
+/** A page of a report, as its address ends. */
+export type Step = 'where' | 'nearby' | `q/${string}` | 'description' | 'photos' | 'contact' | 'check';
 
-/** The pages that `service` needs; one that asks for no place or no contact has no page for it. */
-export function stepsOf(service: Pick<Service, 'location' | 'contact'>): Step[] {
+type Asked = Pick<ServiceDefinition, 'location' | 'contact' | 'questions'>;
+type Told = Pick<Draft, 'answers' | 'hasNearby'>;
+
+/** The pages that `service` needs in the light of what was answered, in order. */
+export function stepsOf(service: Asked, draft: Told): Step[] {
+  const questions = visibleQuestions(service.questions, draft.answers);
   return [
-    'about',
     ...(service.location === 'none' ? [] : (['where'] as const)),
+    ...(service.location !== 'none' && draft.hasNearby ? (['nearby'] as const) : []),
+    ...questions.map(({ code }) => `q/${code}` as const),
+    'description',
+    'photos',
     ...(service.contact === 'none' ? [] : (['contact'] as const)),
     'check',
   ];
 }
 
+/** The address of the page on which a report begins. */
+export function startPath(code: Service['code']): string {
+  return `/report/${encodeURIComponent(code)}`;
+}
+
 /** The address of a page of a report. */
-export function stepPath(code: string, step: Step): string {
-  const start = `/report/${encodeURIComponent(code)}`;
-  return step === 'about' ? start : `${start}/${step}`;
+export function stepPath(code: Service['code'], step: Step): string {
+  const [page = '', ...rest] = step.split('/');
+  const question = rest.length > 0 ? `/${encodeURIComponent(rest.join('/'))}` : '';
+  return `${startPath(code)}/${page}${question}`;
 }
 
 /** The page after `step`. The last has itself. */
-export function nextStep(service: Pick<Service, 'location' | 'contact'>, step: Step): Step {
-  const steps = stepsOf(service);
+export function nextStep(service: Asked, draft: Told, step: Step): Step {
+  const steps = stepsOf(service, draft);
   return steps[steps.indexOf(step) + 1] ?? 'check';
 }
 
 /** The page before `step`, or nothing on the first. */
-export function previousStep(service: Pick<Service, 'location' | 'contact'>, step: Step): Step | undefined {
-  const steps = stepsOf(service);
+export function previousStep(service: Asked, draft: Told, step: Step): Step | undefined {
+  const steps = stepsOf(service, draft);
   return steps[steps.indexOf(step) - 1];
 }
 
 /** The page on which a fault that the service found can be mended. */
 export function stepOf({ pointer }: Pick<FieldError, 'pointer'>): Step {
-  if (pointer.startsWith('/location')) return 'where';
-  if (pointer.startsWith('/contact')) return 'contact';
-  return 'about';
+  const [, member = '', question = ''] = pointer.split('/');
+  if (member === 'location') return 'where';
+  if (['contact', 'updates', 'showName'].includes(member)) return 'contact';
+  if (member === 'attachmentIds') return 'photos';
+  // As RFC 6901 has it.
+  if (member === 'answers' && question) return `q/${question.replaceAll('~1', '/').replaceAll('~0', '~')}`;
+  return 'description';
 }

@@ -1,4 +1,5 @@
-import { TextInput } from '@councilkit/react';
+import { Checkboxes, Radios, TextInput } from '@councilkit/react';
+import { errorsFor } from '@councilkit/tracking';
 import {
   data,
   useActionData,
@@ -6,66 +7,112 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
-import { errorAt } from '../report/error-at.js';
-import { personFaults } from '../report/person.js';
-import { ReportPage } from '../report/report-page.js';
+import { useWords } from '../language/use-words.js';
+import { personFaults, type Person } from '../report/person.js';
+import { ReportPage, useErrorAt } from '../report/report-page.js';
 import { keepDraft, onwards, openReport, textOf } from '../report/report.server.js';
+import { previousStep } from '../report/steps.js';
+import { personWords } from '../words/person.js';
+import { reportingWords } from '../words/reporting.js';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { service, draft } = await openReport(args);
-  return { service, person: { name: draft.name, email: draft.email, phone: draft.phone } };
+  const { name, email, phone, updates, showName } = draft;
+  const person: Person = { name, email, phone, updates, showName };
+  return {
+    service: { code: service.code, name: service.name },
+    isOptional: service.contact === 'optional',
+    isPrivate: service.visibility === 'private',
+    person,
+    before: previousStep(service, draft, 'contact'),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
   const form = await args.request.formData();
-  const person = { name: textOf(form, 'name'), email: textOf(form, 'email'), phone: textOf(form, 'phone') };
-  const cookie = await keepDraft(report, { ...report.draft, ...person });
-  const faults = personFaults(report.service, person);
+  const wish = textOf(form, 'updates');
+  const person: Person = {
+    name: textOf(form, 'name'),
+    email: textOf(form, 'email'),
+    phone: textOf(form, 'phone'),
+    updates: wish === 'email' || wish === 'sms' ? wish : '',
+    showName: form.get('showName') === 'yes',
+  };
+  const changed = { ...report.draft, ...person };
+  const cookie = await keepDraft(report, changed);
+  const faults = personFaults(report.service, person, personWords[report.council.language]);
   if (faults.length > 0) return data({ faults, person }, { status: 400, headers: { 'Set-Cookie': cookie } });
-  return onwards(report, 'contact', args.request, cookie);
+  return onwards(report, changed, 'contact', args.request, cookie);
 }
 
 export default function Contact() {
-  const { service, person: kept } = useLoaderData<typeof loader>();
+  const { service, isOptional, isPrivate, person: kept, before } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const faults = answer?.faults ?? [];
+  const say = useWords(personWords);
+  const { optional } = useWords(reportingWords);
   const person = answer?.person ?? kept;
-  const optional = service.contact === 'optional' ? ' (optional)' : '';
+  const errors = errorsFor(answer?.faults);
+  const errorAt = useErrorAt(errors);
   return (
-    <ReportPage service={service} step="contact" heading={`Your contact details${optional}`} faults={faults}>
-      <p className="govuk-body">
-        So that the people doing the work can ask you about it. These details are never shown to anyone else.
-      </p>
+    <ReportPage
+      service={service}
+      step="contact"
+      before={before}
+      heading={isOptional ? optional(say.contact) : say.contact}
+      errors={errors}
+    >
+      <p className="govuk-body">{say.contactAbout}</p>
       <TextInput
         id="contact-name"
         name="name"
-        label={{ children: 'Name', size: 's' }}
+        label={{ children: say.name, size: 's' }}
         autoComplete="name"
         spellCheck={false}
+        dir="auto"
         defaultValue={person.name}
-        errorMessage={errorAt(faults, '/contact/name')}
+        errorMessage={errorAt('contact-name')}
       />
       <TextInput
         id="contact-email"
         name="email"
         type="email"
-        label={{ children: 'Email address', size: 's' }}
+        label={{ children: say.email, size: 's' }}
         autoComplete="email"
         spellCheck={false}
         defaultValue={person.email}
-        errorMessage={errorAt(faults, '/contact/email')}
+        errorMessage={errorAt('contact-email')}
       />
       <TextInput
         id="contact-phone"
         name="phone"
         type="tel"
-        label={{ children: 'Phone number', size: 's' }}
+        label={{ children: say.phone, size: 's' }}
         autoComplete="tel"
         width={20}
         defaultValue={person.phone}
-        errorMessage={errorAt(faults, '/contact/phone')}
+        errorMessage={errorAt('contact-phone')}
       />
+      <Radios
+        idPrefix="updates"
+        name="updates"
+        fieldset={{ legend: { children: say.updates, size: 's' } }}
+        hint={say.updatesHint}
+        defaultValue={person.updates || 'none'}
+        items={[
+          { value: 'email', label: say.byEmail },
+          { value: 'sms', label: say.byText },
+          { value: 'none', label: say.noUpdates },
+        ]}
+      />
+      {!isPrivate && (
+        <Checkboxes
+          idPrefix="showName"
+          name="showName"
+          items={[{ value: 'yes', label: say.showName }]}
+          defaultValue={person.showName ? ['yes'] : []}
+        />
+      )}
     </ReportPage>
   );
 }

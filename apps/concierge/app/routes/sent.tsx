@@ -6,17 +6,28 @@ import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { type SentReport } from '../report/draft.js';
 import { faultWords } from '../words/faults.js';
 import { sendingWords } from '../words/sending.js';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { api, language } = councilOf(context);
-  const request = await ask(api.requests.get(params['reference'] ?? ''), faultWords[language].noReport);
-  return { request };
+/** What this browser sent is told from its session: nobody else may be shown a private report, its sender may. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { api, drafts, language } = councilOf(context);
+  const reference = params['reference'] ?? '';
+  const session = await drafts.getSession(request.headers.get('Cookie'));
+  const own = Object.values(session.get('sent') ?? {}).find((sent) => sent.reference === reference);
+  if (own) return { sent: own };
+  const found = await ask(api.requests.get(reference), faultWords[language].noReport);
+  const { promise, serviceName, state, submittedAt } = found;
+  const sent: SentReport = {
+    ...{ reference: found.reference, serviceName, promise, state, submittedAt },
+    ...{ isPrivate: false, updates: '' },
+  };
+  return { sent };
 }
 
 export default function Sent() {
-  const { request } = useLoaderData<typeof loader>();
+  const { sent } = useLoaderData<typeof loader>();
   const say = useWords(sendingWords);
   const language = useTrackingLanguage();
   return (
@@ -24,15 +35,20 @@ export default function Sent() {
       <Panel title={say.sent}>
         {say.yourReference}
         <br />
-        <strong>{request.reference}</strong>
+        <strong>{sent.reference}</strong>
       </Panel>
-      <p className="govuk-body">{say.received(request.serviceName)}</p>
+      <p className="govuk-body">
+        {sent.isPrivate ? say.receivedPrivate(sent.serviceName) : say.received(sent.serviceName)}
+      </p>
       <h2 className="govuk-heading-m">{say.next}</h2>
-      <PromiseDate request={request} language={language} className="govuk-!-margin-bottom-4" />
-      <p className="govuk-body">{say.changesByItself}</p>
-      <ButtonLink href={`/requests/${request.reference}`} linkComponent={RouterLink}>
-        {say.follow}
-      </ButtonLink>
+      <PromiseDate request={sent} language={language} className="govuk-!-margin-bottom-4" />
+      {sent.updates && <p className="govuk-body">{say.confirm[sent.updates]}</p>}
+      <p className="govuk-body">{sent.isPrivate ? say.isPrivate : say.changesByItself}</p>
+      {!sent.isPrivate && (
+        <ButtonLink href={`/requests/${sent.reference}`} linkComponent={RouterLink}>
+          {say.follow}
+        </ButtonLink>
+      )}
     </Page>
   );
 }

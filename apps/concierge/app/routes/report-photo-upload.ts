@@ -1,0 +1,48 @@
+import { ApiError } from '@councilkit/client';
+import { type ActionFunctionArgs } from 'react-router';
+import { ask } from '../page/ask.server.js';
+import { keepDraft, openReport } from '../report/report.server.js';
+
+/** Takes one photo from an open page, as the contract's `uploadAttachment` does, and keeps it with the report. */
+export async function action(args: ActionFunctionArgs): Promise<Response> {
+  const report = await openReport(args);
+  const { council, draft } = report;
+  const { limits } = await council.authority();
+  if (draft.photos.length >= limits.attachmentsPerRequest) return problem(422);
+  const form = await args.request.formData();
+  const file = form.get('file');
+  const altText = form.get('altText');
+  if (!(file instanceof File)) return problem(400);
+  if (file.size > limits.attachmentBytes) return problem(413);
+  const idempotencyKey = args.request.headers.get('Idempotency-Key') ?? undefined;
+  const shows = typeof altText === 'string' ? altText.trim() : '';
+  const stored = await ask(
+    council.api.attachments
+      .upload(file, { altText: shows || undefined, idempotencyKey })
+      .catch((error: unknown) => {
+        if (error instanceof ApiError && error.status < 500) return error.status;
+        throw error;
+      }),
+    '',
+  );
+  if (typeof stored === 'number') return problem(stored);
+  // Read once more: another photo may have arrived meanwhile.
+  const latest = await openReport(args);
+  const photos = [
+    ...latest.draft.photos.filter(({ id }) => id !== stored.id),
+    { id: stored.id, name: file.name, altText: shows },
+  ];
+  const cookie = await keepDraft(latest, { ...latest.draft, photos });
+  return Response.json(stored, {
+    status: 201,
+    headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
+  });
+}
+
+/** RFC 9457, without words: the page has its own. */
+function problem(status: number): Response {
+  return Response.json(
+    { type: 'about:blank', title: 'Photo not taken', status },
+    { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } },
+  );
+}
