@@ -10,6 +10,7 @@ import type * as EntryServer from '../app/entry.server.js';
 import { compress } from './compressing.ts';
 import { cookieSecret } from './cookie-secret.ts';
 import { type BuildManifest } from '../app/request/live-scripts.ts';
+import { createGuard, refusalPage } from './guard.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
 
 type Entry = typeof EntryServer;
@@ -17,17 +18,30 @@ type Entry = typeof EntryServer;
 /** How long open pages may take to end when we stop, in milliseconds. */
 const DRAIN_MS = 3_000;
 
+/** The longest form without files, in bytes: a description, and a service with very many questions. */
+const LONGEST_FORM = 524_288;
+/** The longest with photos: what a service takes for one report, and room for a larger limit of one photo. */
+const LONGEST_UPLOAD = 209_715_200;
+/** In seconds. */
+const A_YEAR = 31_536_000;
+
 const host = process.env['COUNCILKIT_HOST'] ?? '127.0.0.1';
 const port = Number(process.env['COUNCILKIT_PORT'] ?? 3000);
 const serviceUrl = (process.env['COUNCILKIT_SERVICE_URL'] ?? 'http://127.0.0.1:3001/v1').replace(/\/+$/, '');
 const councilName = process.env['COUNCILKIT_COUNCIL'] ?? 'Example Council';
 const dataFolder = process.env['COUNCILKIT_DATA'] ?? join('.data', 'concierge');
 const isSecure = process.env['COUNCILKIT_HTTPS'] === '1';
+const postsPerMinute = Number(process.env['COUNCILKIT_FORMS_PER_MINUTE'] ?? 60);
+const proxies = Number(process.env['COUNCILKIT_PROXIES'] ?? 0);
 const tileUrl = process.env['COUNCILKIT_TILE_URL'];
 const tileAttribution = process.env['COUNCILKIT_TILE_ATTRIBUTION'] ?? '';
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail('COUNCILKIT_PORT must be a whole number from 0 to 65535.');
+if (!Number.isInteger(postsPerMinute) || postsPerMinute < 1)
+  fail('COUNCILKIT_FORMS_PER_MINUTE must be a whole number from 1.');
+if (!Number.isInteger(proxies) || proxies < 0)
+  fail('COUNCILKIT_PROXIES must be how many proxies stand before the resident app, from 0.');
 if (!URL.canParse(serviceUrl))
   fail(`COUNCILKIT_SERVICE_URL must be an address such as http://127.0.0.1:3001/v1.`);
 
@@ -62,11 +76,28 @@ const files = sirv(fileURLToPath(new URL('../build/client', import.meta.url)), {
   gzip: true,
 });
 
+const guard = createGuard({ postsPerMinute, proxies, formBytes: LONGEST_FORM, uploadBytes: LONGEST_UPLOAD });
 const server = createServer((request, response) => {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
-  files(request, response, () => compress(request, response, () => void pages(request, response)));
+  if (isSecure) response.setHeader('Strict-Transport-Security', `max-age=${A_YEAR}; includeSubDomains`);
+  files(request, response, () =>
+    compress(request, response, () => {
+      void guard(request).then((refusal) => {
+        if (!refusal) return void pages(request, response);
+        // What is still on its way is not read.
+        response.writeHead(refusal.status, {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+          'Cache-Control': 'no-store',
+          Connection: 'close',
+          ...(refusal.retryAfter === undefined ? {} : { 'Retry-After': String(refusal.retryAfter) }),
+        });
+        response.end(refusalPage(refusal));
+      });
+    }),
+  );
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
