@@ -1,11 +1,14 @@
+import { webhookSecret } from './endpoint.ts';
 import { openOffice } from './office.ts';
 import { readSettings } from './settings.ts';
 import { Store } from './store.ts';
 
-const { databaseFile, ...settings } = readSettings(process.env);
+const { databaseFile, webhookUrl, ...settings } = readSettings(process.env);
 const store = new Store(databaseFile);
+const webhookSecrets = settings.webhookSecrets ?? [await webhookSecret(settings.council, store, webhookUrl)];
 const office = await openOffice({
   ...settings,
+  webhookSecrets,
   store,
   pollMs: 500,
   checkMs: 60_000,

@@ -5,7 +5,10 @@ export interface Settings {
   council: CouncilKit;
   supplier: Supplier;
   databaseFile: string;
-  webhookSecrets: string[];
+  /** Given by hand; undefined where we ask the council for webhooks ourselves. */
+  webhookSecrets: string[] | undefined;
+  /** Where the council sends its webhooks. */
+  webhookUrl: string;
   port: number;
 }
 
@@ -26,6 +29,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
           clientId,
           clientSecret: need('COUNCIL_CLIENT_SECRET'),
         };
+  const secrets = environment['WEBHOOK_SECRETS'] ?? (clientId === undefined ? need('WEBHOOK_SECRETS') : '');
+  const port = Number(environment['SUPPLIER_PORT'] ?? 4000);
   return {
     council: new CouncilKit({ baseUrl, auth }),
     supplier: {
@@ -36,7 +41,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     },
     databaseFile: environment['SUPPLIER_DATABASE'] ?? 'supplier.sqlite',
     // Two while the council replaces one.
-    webhookSecrets: need('WEBHOOK_SECRETS').split(','),
-    port: Number(environment['SUPPLIER_PORT'] ?? 4000),
+    webhookSecrets: secrets === '' ? undefined : secrets.split(','),
+    webhookUrl: environment['SUPPLIER_WEBHOOK_URL'] ?? `http://127.0.0.1:${port}/webhooks`,
+    port,
   };
 }

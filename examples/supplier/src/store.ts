@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { type AppendEvent, type RequestEvent, type ServiceRequest } from '@councilkit/client';
 
@@ -43,6 +44,7 @@ export class Store {
         id integer primary key autoincrement, request_id text not null, event text not null,
         sent_seq integer, reason text
       ) strict;
+      create table if not exists endpoint (url text primary key, key text not null, secret text) strict;
     `);
   }
 
@@ -80,6 +82,19 @@ export class Store {
 
   openJobs(): Job[] {
     return this.#db.prepare(`${JOBS} where state = 'open'`).all().map(toJob);
+  }
+
+  /** The key that webhooks to `url` are asked for with, the same for ever, and their secret once it is known. */
+  endpoint(url: string): { key: string; secret: string | undefined } {
+    this.#db
+      .prepare('insert into endpoint values (?, ?, null) on conflict do nothing')
+      .run(url, randomUUID());
+    const row = this.#db.prepare('select key, secret from endpoint where url = ?').get(url);
+    return { key: String(row?.['key']), secret: row?.['secret'] ? String(row['secret']) : undefined };
+  }
+
+  keepSecret(url: string, secret: string): void {
+    this.#db.prepare('update endpoint set secret = ? where url = ?').run(secret, url);
   }
 
   /** Takes work on: the job, and what there is to say of it, or neither. Once for each request. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CouncilKit } from '@councilkit/client';
 import { createFakeCouncil, signWebhook } from '@councilkit/client/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { webhookSecret } from '../src/endpoint.ts';
 import { type Office, openOffice } from '../src/office.ts';
 import { Store } from '../src/store.ts';
 import { acceptance, type Supplier, wordFor } from '../src/wording.ts';
@@ -169,6 +170,23 @@ describe('work that is offered', () => {
     await enter();
     await vi.waitFor(() => expect(store.job(kept.id)).toBeDefined(), soon);
     expect(store.job(withdrawn.id)).toBeUndefined();
+  });
+});
+
+describe('our webhook endpoint', () => {
+  it('is asked for once, though we go down before we know that it was made', async () => {
+    const { server } = createFakeCouncil();
+    const ours = server.connect({ auth: server.supplier('peak-roads'), maxRetries: 0 });
+    const url = 'https://hooks.peakroads.example.com/webhooks';
+    server.failNext({ connection: 'lost' }, { operation: 'createWebhookEndpoint' });
+    await expect(webhookSecret(ours, store, url)).rejects.toThrow('no answer');
+    store.close();
+    store = new Store(join(folder, 'office.sqlite'));
+    const secret = await webhookSecret(ours, store, url);
+    expect(await webhookSecret(ours, store, url)).toBe(secret);
+    expect(secret).toMatch(/^whsec_/);
+    expect(await ours.webhookEndpoints.list().all()).toMatchObject([{ url }]);
+    expect(server.calls.filter(({ operation }) => operation === 'createWebhookEndpoint')).toHaveLength(2);
   });
 });
 

@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 const require = createRequire(import.meta.url);
 
 /** The built service, as `npm start` runs it. */
-export const SERVICE = join(dirname(require.resolve('@councilkit/service/package.json')), 'dist', 'main.js');
+const DIST = join(dirname(require.resolve('@councilkit/service/package.json')), 'dist');
+export const SERVICE = join(DIST, 'main.js');
 const SOURCE = join(import.meta.dirname, '..', 'src');
 export const OFFICE = join(SOURCE, 'main.ts');
 
@@ -42,13 +43,24 @@ async function kill(child: ChildProcess): Promise<void> {
 
 /** Runs one of the commands of README.md to its end, and settles with what it wrote. */
 export async function run(
-  command: 'record' | 'pretend-webhook',
+  command: 'record' | 'offer',
   args: readonly string[],
   environment: Record<string, string>,
 ): Promise<string> {
   const file = join(SOURCE, `${command}.ts`);
   const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], { env: environment });
   return stdout.trim();
+}
+
+/** Makes a client of the council, as its operator does while the service is stopped. */
+export async function addClient(
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<{ id: string; secret: string }> {
+  const command = [join(DIST, 'operator.js'), 'clients', 'add', ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env: environment });
+  const [, id = '', secret = ''] = /Client id +(\S+)\s+Client secret +(\S+)/.exec(stdout) ?? [];
+  return { id, secret };
 }
 
 /** A port that is free at the moment, for a program that has to come back to the same one. */
