@@ -61,6 +61,7 @@ const FORGET_EVERY_MS = 60 * 60 * 1000;
 export async function startService(settings: Settings): Promise<RunningService> {
   const authority = settings.authorityFile ? readProfile(settings.authorityFile) : demonstrationAuthority;
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
+  const referencePage = readReferencePage();
   // Loaded only where it is asked for: it is as large as the rest of the service.
   const tracing =
     settings.tracesTo === undefined
@@ -133,7 +134,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     apiKey: apiKey ?? keptApiKey(dataFolder),
     checkAnswers,
     heartbeatMs: HEARTBEAT_MS,
-    referencePage: readReferencePage(),
+    referencePage,
     showsOutbox,
     onProofWish: proofs.wake,
     onMessage: messages.wake,
