@@ -31,10 +31,16 @@ export interface Council {
   restoreConnections(): Promise<void>;
 }
 
-export const test = base.extend<object, { council: Council }>({
+interface Fixtures {
+  council: Council;
+  /** What the service is told besides where it lives. `test.use` at the top of a file sets it. */
+  serviceEnvironment: Record<string, string>;
+}
+
+export const test = base.extend<object, Fixtures>({
+  serviceEnvironment: [{}, { scope: 'worker', option: true }],
   council: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
-    async ({}, use) => {
+    async ({ serviceEnvironment }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'councilkit-journey-'));
       // The service writes the address into messages before anything listens there.
       const sitePort = await freePort();
@@ -43,6 +49,7 @@ export const test = base.extend<object, { council: Council }>({
           COUNCILKIT_DATA: join(folder, 'service'),
           COUNCILKIT_PORT: port,
           COUNCILKIT_API_KEY: API_KEY,
+          ...serviceEnvironment,
           COUNCILKIT_OUTBOX: '1',
           COUNCILKIT_RESIDENTS_URL: `http://127.0.0.1:${sitePort}`,
         });
