@@ -1,4 +1,4 @@
-// `npm run service:clients`, `service:audit` and `service:person`: what an operator does to the service's own data.
+// `npm run service:clients`, `service:backup` and the others: what an operator does to the service's own data.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from './settings.js';
 
@@ -20,6 +20,14 @@ export function keptApiKey(folder: string): string {
   const key = readFileSync(file, 'utf8').trim();
   if (key === '') throw new StartError(`The file ${file} is empty: delete it, and a new key is made.`);
   return key;
+}
+
+/** Keeps a key in the folder, in place of the one that is there. */
+export function keepApiKey(folder: string, key: string): void {
+  const file = apiKeyFile(folder);
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, `${key}\n`, { mode: 0o600 });
+  renameSync(beside, file);
 }
 
 /** Written beside and linked into place: a start that is cut short leaves no half of a key, and of two at once one key stays. */

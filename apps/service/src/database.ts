@@ -25,6 +25,7 @@ import {
   type LogEvent,
 } from 'kysely';
 import { type AccessTables } from './access-tables.js';
+import { type ArrivalTables } from './arrival-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
 import { type Boundary } from './areas/boundary.js';
 import { type Origin } from './areas/origin.js';
@@ -42,7 +43,8 @@ export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, stri
 type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
-export interface Tables extends AccessTables, AttachmentTables, MessageTables, PrivacyTables, WebhookTables {
+export interface Tables
+  extends AccessTables, ArrivalTables, AttachmentTables, MessageTables, PrivacyTables, WebhookTables {
   service: {
     code: string;
     position: number;
@@ -215,7 +217,8 @@ export interface Tables extends AccessTables, AttachmentTables, MessageTables, P
     bodyHash: string;
     /** Null only within the transaction that is making the answer. */
     status: number | null;
-    body: Json<unknown> | null;
+    /** Null for an answer without a body, too. */
+    body: JsonOrNull<unknown>;
     createdAt: Date;
   };
 }

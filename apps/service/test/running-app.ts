@@ -86,6 +86,8 @@ interface RunOptions {
   heartbeatMs?: number;
   /** The `database` of another app that runs, to be one more instance of it. Stop this one first. */
   database?: PreparedDatabase | undefined;
+  /** A database of its own that has something in it already; an empty one, when left out. */
+  prepared?: PreparedDatabase;
   /** Where photos are kept; a folder of its own, when left out. */
   files?: Files;
   logsCalls?: boolean;
@@ -102,6 +104,7 @@ interface RunOptions {
 export async function runApp({
   heartbeatMs = 15_000,
   database,
+  prepared,
   files,
   logsCalls = false,
   tracing,
@@ -110,7 +113,7 @@ export async function runApp({
   signIn,
   webhookWay = WEBHOOK_WAY,
 }: RunOptions = {}): Promise<RunningApp> {
-  const opened = database ? besides(database) : await preparedDatabase(tracing?.traceQuery);
+  const opened = database ? besides(database) : (prepared ?? (await preparedDatabase(tracing?.traceQuery)));
   const { db, url, remove } = opened;
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, services);

@@ -51,7 +51,8 @@ export async function once<Body>(
   const answer = await write();
   await trx
     .updateTable('idempotencyKey')
-    .set({ status: answer.status, body: JSON.stringify(answer.body) })
+    // An empty answer is no value, and not the JSON for one: an archive writes both as null.
+    .set({ status: answer.status, body: answer.body == null ? null : JSON.stringify(answer.body) })
     .where('operation', '=', operation)
     .where('key', '=', key)
     .execute();

@@ -14,6 +14,7 @@ import { privacy } from './0007-privacy.js';
 import { eventNotices } from './0008-event-notices.js';
 import { search } from './0009-search.js';
 import { movedFollowers } from './0009b-moved-followers.js';
+import { arrivals } from './0011-arrivals.js';
 import { newsChoice } from './0014-news-choice.js';
 import { serviceWords } from './0015-service-words.js';
 
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0008-event-notices': eventNotices,
   '0009-search': search,
   '0009b-moved-followers': movedFollowers,
+  '0011-arrivals': arrivals,
   '0014-news-choice': newsChoice,
   '0015-service-words': serviceWords,
 };

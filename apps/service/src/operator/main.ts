@@ -1,5 +1,7 @@
 // What an operator does to the service's own data from a terminal. It reads the environment as the service does.
 import { ADDRESSES_USAGE, addressesCommand } from '../addresses/command.js';
+import { backupCommand, BACKUP_USAGE, restoreCommand, RESTORE_USAGE } from '../archive/backup-command.js';
+import { migrateCommand, MIGRATE_USAGE, type ArchiveTools } from '../archive/command.js';
 import { AREAS_USAGE, areasCommand } from '../areas/command.js';
 import { AUDIT_USAGE, auditCommand } from '../contact/audit-command.js';
 import { CLIENTS_USAGE, clientsCommand } from '../clients/command.js';
@@ -20,6 +22,9 @@ const commands = {
     run: (args: readonly string[], db: Database, now: Date, settings: Settings) =>
       personCommand(args, { db, files: openFiles(settings), now }),
   },
+  migrate: { usage: MIGRATE_USAGE, run: overArchives(migrateCommand) },
+  backup: { usage: BACKUP_USAGE, run: overArchives(backupCommand) },
+  restore: { usage: RESTORE_USAGE, run: overArchives(restoreCommand) },
 };
 
 const [noun = '', ...args] = process.argv.slice(2);
@@ -40,6 +45,14 @@ try {
   const isTheirs = error instanceof CommandError || error instanceof StartError;
   console.error(isTheirs ? error.message : error);
   process.exitCode = 1;
+}
+
+/** How far it has come goes to standard error, and the report alone to standard output. */
+function overArchives(
+  command: (args: readonly string[], tools: ArchiveTools, settings: Settings) => Promise<string[]>,
+) {
+  return (args: readonly string[], db: Database, now: Date, settings: Settings) =>
+    command(args, { db, files: openFiles(settings), now, tell: (line) => console.error(line) }, settings);
 }
 
 function isCommand(name: string): name is keyof typeof commands {
