@@ -4,6 +4,8 @@ import { clientSize } from './budgets/client-size.mjs';
 import { clientTypes } from './budgets/client-types.mjs';
 import { reactSize } from './budgets/react-size.mjs';
 import { trackingPage } from './budgets/tracking-page.mjs';
+import { staticPage } from './budgets/static-page.mjs';
 import { report } from './verdict.mjs';
 
-for (const budget of [clientSize, clientTypes, clientCall, reactSize, trackingPage]) report(await budget());
+for (const budget of [clientSize, clientTypes, clientCall, reactSize, staticPage, trackingPage])
+  report(await budget());

@@ -5,6 +5,7 @@ import { classNames } from '../class-names.js';
 import { dataTexts } from '../data-texts.js';
 import { type HeadingLevel } from '../heading.js';
 import { type MaybeItem } from '../maybe-item.js';
+import { textsApart } from '../texts-apart.js';
 import { useHydrated } from '../use-hydrated.js';
 import { type AccordionItem, AccordionSection } from './accordion-section.js';
 import { ShowAll } from './show-all.js';
@@ -28,29 +29,9 @@ export interface AccordionProps extends AccordionTexts, Omit<ComponentProps<'div
  *
  * @see https://design-system.service.gov.uk/components/accordion/
  */
-export function Accordion({
-  id,
-  items,
-  headingLevel = 2,
-  rememberExpanded,
-  className,
-  hideAllSectionsText,
-  hideSectionText,
-  hideSectionAriaLabelText,
-  showAllSectionsText,
-  showSectionText,
-  showSectionAriaLabelText,
-  ...rest
-}: AccordionProps) {
+export function Accordion(props: AccordionProps) {
+  const [texts, { id, items, headingLevel = 2, rememberExpanded, className, ...rest }] = textsApart(props);
   const isHydrated = useHydrated();
-  const texts: AccordionTexts = {
-    hideAllSectionsText,
-    hideSectionText,
-    hideSectionAriaLabelText,
-    showAllSectionsText,
-    showSectionText,
-    showSectionAriaLabelText,
-  };
   const sections = items.flatMap((item, index) => (item ? [{ item, number: index + 1 }] : []));
   const { isExpanded, expand, remember } = useExpanded(
     sections.map(({ item, number }) => ({
@@ -73,7 +54,7 @@ export function Accordion({
       data-module="govuk-accordion"
       data-govuk-accordion-init={isHydrated ? '' : undefined}
       data-remember-expanded={rememberExpanded}
-      {...dataTexts({ ...texts })}
+      {...dataTexts(texts)}
     >
       {isHydrated && <ShowAll areAllExpanded={areAllExpanded} texts={texts} onToggle={toggleAll} />}
       {sections.map(({ item, number }, index) => (

@@ -4,6 +4,7 @@ import { type ComponentProps, useRef } from 'react';
 import { ButtonLink } from '../button/button-link.js';
 import { classNames } from '../class-names.js';
 import { dataTexts } from '../data-texts.js';
+import { textsApart } from '../texts-apart.js';
 import { useHydrated } from '../use-hydrated.js';
 import { type ExitThisPageTexts, inEnglish } from './texts.js';
 import { PRESSES_TO_EXIT, useExitKey } from './use-exit-key.js';
@@ -20,24 +21,11 @@ export interface ExitThisPageProps extends ExitThisPageTexts, ComponentProps<'di
  *
  * @see https://design-system.service.gov.uk/components/exit-this-page/
  */
-export function ExitThisPage({
-  redirectUrl = 'https://www.bbc.co.uk/weather',
-  activatedText,
-  timedOutText,
-  pressTwoMoreTimesText,
-  pressOneMoreTimeText,
-  className,
-  children,
-  ...rest
-}: ExitThisPageProps) {
+export function ExitThisPage(props: ExitThisPageProps) {
+  const [texts, { redirectUrl = 'https://www.bbc.co.uk/weather', className, children, ...rest }] =
+    textsApart(props);
   const isHydrated = useHydrated();
   const button = useRef<HTMLAnchorElement>(null);
-  const texts: ExitThisPageTexts = {
-    activatedText,
-    timedOutText,
-    pressTwoMoreTimesText,
-    pressOneMoreTimeText,
-  };
   const words = inEnglish(texts);
   const exit = useExit(button, words.activated);
   const { presses, announcement } = useExitKey(exit, words);
@@ -48,7 +36,7 @@ export function ExitThisPage({
       className={classNames('govuk-exit-this-page', className)}
       data-module="govuk-exit-this-page"
       data-govuk-exit-this-page-init={isHydrated ? '' : undefined}
-      {...dataTexts({ ...texts })}
+      {...dataTexts(texts)}
     >
       <ButtonLink
         ref={button}

@@ -50,7 +50,7 @@ export function PasswordInput(props: PasswordInputProps) {
     className: classNames('govuk-password-input', formGroup.className),
     'data-module': 'govuk-password-input',
     'data-govuk-password-input-init': isHydrated ? '' : undefined,
-    ...dataTexts({ ...texts }),
+    ...dataTexts(texts),
     afterInput: (
       <>
         {isHydrated ? (
