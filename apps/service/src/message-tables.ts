@@ -2,6 +2,7 @@ import { type Generated } from 'kysely';
 import { type JsonOrNull } from './database.js';
 import { type Rendered } from './messages/render.js';
 import { type NewsKind } from './messages/news-kind.js';
+import { type Pace } from './messages/pace.js';
 import { type MessageChannel, type TemplateName } from './messages/template.js';
 
 /** The tables of who is told what. */
@@ -17,6 +18,8 @@ export interface MessageTables {
     language: string;
     /** Null is every kind of news. */
     kinds: JsonOrNull<NewsKind[]>;
+    pace: Generated<Pace>;
+    lastDigestAt: Date | null;
     state: 'pending' | 'active' | 'stopped' | 'moved' | 'unreachable';
     /** One of request, area and point is there. */
     requestId: string | null;
@@ -44,6 +47,10 @@ export interface MessageTables {
     language: string;
     /** Null for a notification, whose words are found when it is sent. */
     template: TemplateName | null;
+    /** While it waits for a digest, when that is due. */
+    gatherAt: Date | null;
+    /** The digest that tells of it, in place of a message of its own. */
+    digestId: string | null;
     /** What the template is filled in with. Null for a notification, and after sending. */
     content: JsonOrNull<Record<string, string>>;
     /** The event it tells of, when it is a notification. */
@@ -53,7 +60,7 @@ export interface MessageTables {
     reason: string | null;
     attempts: Generated<number>;
     queuedAt: Date;
-    /** When to send it, or to ask what became of it; null when nothing is left to do. */
+    /** When to send it, or to ask what became of it; null when nothing is left to do, and while it waits for a digest. */
     dueAt: Date | null;
     /** Somebody took it and has not said what came of it. */
     isTaken: Generated<boolean>;

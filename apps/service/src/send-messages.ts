@@ -1,4 +1,5 @@
 import { type Database } from './database.js';
+import { gatherDigest } from './messages/gather-store.js';
 import { type Links } from './messages/links.js';
 import {
   compose,
@@ -37,6 +38,7 @@ const ASK_AFTER_MS = 30 * 60 * 1000;
 
 /** Sends messages that are due; answers whether there may be more. Several instances may do so at the same time. */
 export async function sendDueMessages(deps: Deps): Promise<boolean> {
+  while (await gatherDigest(deps.db, deps.now()));
   const taken = await takeDue(deps.db, deps.now(), MESSAGES_PER_TURN);
   // What goes to one address goes one after the other, so that each knows of the one before.
   const waiting = byAddress(taken);

@@ -30,7 +30,7 @@ export async function settleMessage(db: Database, id: string, status: string, no
       return noteFailed(db, id, meaning.reason, now);
     case 'again':
       // A message that is no notification has forgotten its words by now: whoever waits for it asks again.
-      if (message.attempts >= MOST_ATTEMPTS || message.seq === null)
+      if (message.attempts >= MOST_ATTEMPTS || !isNews(message))
         return noteFailed(db, id, 'providerDown', now);
       return sendAgain(db, id, new Date(now.getTime() + pauseAfter(message.attempts, Math.random())));
     case 'unknown':
@@ -40,6 +40,11 @@ export async function settleMessage(db: Database, id: string, status: string, no
       return noteUnheard(db, message, isForgotten ? null : new Date(now.getTime() + HOUR_MS));
     }
   }
+}
+
+/** True for a message whose words are found when it is sent. */
+function isNews({ seq, template }: { seq: number | null; template: string | null }): boolean {
+  return seq !== null || template === 'digest';
 }
 
 /** Asks after messages of which no receipt came; answers whether there may be more. */

@@ -82,6 +82,7 @@ export type NotificationPage = Schemas['NotificationPage'];
 export type NotificationState = Schemas['NotificationState'];
 export type OfferAssignment = Schemas['OfferAssignment'];
 export type Outcome = Schemas['Outcome'];
+export type Pace = Schemas['Pace'];
 export type Period = Schemas['Period'];
 export type Phase = Schemas['Phase'];
 export type Point = Schemas['Point'];

@@ -50,12 +50,12 @@ describe('5: followers of a duplicate', () => {
           for (const { index, email } of followers) {
             const { duplicateOf, id } = await app.resident.requests.get(idAt(index));
             const stays = duplicateOf?.id ?? id;
-            const heard = (await bodies(email)).length;
             const publicText = `News of ${stays} for ${email}`;
             await app.staff.events.append(stays, { publicText });
             await app.sendMessages();
-            const news = (await bodies(email)).slice(heard);
-            expect(news.filter((body) => body.includes(publicText))).toHaveLength(1);
+            // The clock stands still, so that their order says nothing.
+            const news = (await bodies(email)).filter((body) => body.includes(publicText));
+            expect(news).toHaveLength(1);
           }
         },
       ),

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
 import { kindOfNews } from './news-kind.js';
+import { nextDigestAt } from './pace.js';
 import { audienceOfNews, type NewsEvent } from './news.js';
 
 /** A line of a timeline, and the request it belongs to. */
@@ -22,10 +23,17 @@ export async function queueNotifications(
     const audience = audienceOfNews(event);
     if (audience === 'nobody') continue;
     const { requestId, seq, recordedAt } = event;
+    // What is to be gathered is not due by itself.
     await sql`
-      insert into message (id, address_id, address_masked, subscription_id, channel, language, request_id, seq, queued_at, due_at)
+      insert into message (id, address_id, address_masked, subscription_id, channel, language, request_id, seq, queued_at,
+        due_at, gather_at)
       select gen_random_uuid(), follower.address_id, follower.address_masked, follower.id, follower.channel,
-        follower.language, request.id, ${seq}::integer, ${recordedAt}::timestamptz, ${recordedAt}::timestamptz
+        follower.language, request.id, ${seq}::integer, ${recordedAt}::timestamptz,
+        case follower.pace when 'atOnce' then ${recordedAt}::timestamptz end,
+        case follower.pace
+          when 'daily' then ${nextDigestAt('daily', recordedAt)}::timestamptz
+          when 'weekly' then ${nextDigestAt('weekly', recordedAt)}::timestamptz
+        end
       from service_request request join subscription follower on follower.state = 'active' and (
         ${audience === 'followers'} and follower.request_id = request.id
         or request.visibility = 'public' and ${followsItsPlace}

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import { BASE_PATH } from '../contract/document.js';
 import { type Database, type Tables } from '../database.js';
-import { normalAddress } from './address.js';
-import { oneClickUrl, requestLink, subscriptionLink, type Links } from './links.js';
-import { newsOf } from './news.js';
+import { oneClickUrl, subscriptionLink, type Links } from './links.js';
+import { settleGathered } from './gather-store.js';
+import { readDigest, readNews } from './news-store.js';
 import { render, type Rendered } from './render.js';
 import { type Failure, type Outgoing } from './sender.js';
 import { type TemplateName } from './template.js';
@@ -117,7 +117,9 @@ async function followersWords(
   const stopLink = subscriptionLink(links, token);
   const message = isAsking
     ? { template: 'confirmSubscription' as const, values: { ...row.content, link: stopLink } }
-    : await readNews(db, row, { address, language, stopLink, links });
+    : row.template === 'digest'
+      ? await readDigest(db, row, { address, language, stopLink, links })
+      : await readNews(db, row, { address, language, stopLink, links });
   if (!message) return undefined;
   await db
     .insertInto('subscriptionToken')
@@ -134,28 +136,6 @@ async function followersWords(
   return { ...rendered, template: message.template, stopUrl, identity };
 }
 
-async function readNews(
-  db: Database,
-  { requestId, seq, channel }: Row,
-  reader: { address: string; language: string; stopLink: string; links: Links },
-) {
-  const event = await db
-    .selectFrom('requestEvent')
-    .innerJoin('serviceRequest', 'serviceRequest.id', 'requestEvent.requestId')
-    .leftJoin('requestContact', 'requestContact.requestId', 'requestEvent.requestId')
-    .select(['type', 'status', 'publicText', 'isLate', 'actor', 'requestEvent.standing', 'duplicateOf'])
-    .select(['serviceName', 'reference', 'email', 'phone'])
-    .where('requestEvent.requestId', '=', requestId)
-    .where('requestEvent.seq', '=', seq)
-    .executeTakeFirst();
-  if (!event) return undefined;
-  const { address, language, stopLink, links } = reader;
-  const reporters = channel === 'email' ? event.email : event.phone;
-  const isReporter = reporters !== null && normalAddress(channel, reporters) === address;
-  const link = requestLink(links, event.reference);
-  return newsOf(event, { request: event, language, isReporter, link, stopLink });
-}
-
 /** How many texts went to a number in the last hour, and how many of them said the same. */
 export async function textsInLastHour(db: Database, { addressId, bodyHash }: Composed, now: Date) {
   return db
@@ -166,6 +146,7 @@ export async function textsInLastHour(db: Database, { addressId, bodyHash }: Com
     ])
     .where('addressId', '=', addressId)
     .where('channel', '=', 'sms')
+    .where('digestId', 'is', null)
     .where('sentAt', '>', new Date(now.getTime() - HOUR_MS))
     .executeTakeFirstOrThrow();
 }
@@ -222,7 +203,10 @@ export function noteUnheard(db: Database, { id }: Row, until: Date | null): Prom
 
 /** Takes away a message that there is nothing to send of any more. */
 export async function dropMessage(db: Database, { id }: Row): Promise<void> {
-  await db.deleteFrom('message').where('id', '=', id).execute();
+  await db
+    .deleteFrom('message')
+    .where((is) => is.or([is('id', '=', id), is('digestId', '=', id)]))
+    .execute();
 }
 
 /** Notes that a message arrived. */
@@ -251,6 +235,7 @@ export async function sendAgain(db: Database, id: string, at: Date): Promise<voi
     .where('id', '=', id)
     .where('state', '=', 'sent')
     .execute();
+  await settleGathered(db, id);
 }
 
 /** A message by our id, which is its provider's reference. */
@@ -279,4 +264,5 @@ async function settle(db: Database, id: string, change: Change, isAttempt: boole
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'sent'])
     .execute();
+  await settleGathered(db, id);
 }

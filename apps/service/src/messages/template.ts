@@ -30,6 +30,17 @@ export interface NewsValues {
   moved: News & { original: string };
 }
 
+/** What a digest is filled in with. */
+export interface DigestValues {
+  count: string;
+  /** Each piece of news with its words and its link, a paragraph each. */
+  items: string;
+  /** The same in one line, the first of them alone. */
+  titles: string;
+  link: string;
+  stopLink: string;
+}
+
 /** What every message about a request says. `text` may be empty. */
 export interface News {
   service: string;
@@ -39,7 +50,7 @@ export interface News {
   stopLink: string;
 }
 
-export type TemplateName = keyof QueuedValues | keyof NewsValues;
+export type TemplateName = keyof QueuedValues | keyof NewsValues | 'digest';
 
 /** One message in one language, with `((placeholders))` as GOV.UK Notify writes them. */
 export interface Template {

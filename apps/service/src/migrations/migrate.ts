@@ -16,6 +16,7 @@ import { search } from './0009-search.js';
 import { movedFollowers } from './0009b-moved-followers.js';
 import { arrivals } from './0011-arrivals.js';
 import { newsChoice } from './0014-news-choice.js';
+import { digests } from './0014b-digests.js';
 import { serviceWords } from './0015-service-words.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0009b-moved-followers': movedFollowers,
   '0011-arrivals': arrivals,
   '0014-news-choice': newsChoice,
+  '0014b-digests': digests,
   '0015-service-words': serviceWords,
 };
 

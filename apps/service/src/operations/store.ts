@@ -8,12 +8,13 @@ export async function missingMigrations(db: Database, names: readonly string[]):
   return names.filter((name) => !had.has(name)).length;
 }
 
-/** Messages that wait to be sent. */
+/** Messages that wait to be sent; not what waits to be gathered, which does so for hours. */
 export async function queuedMessages(db: Database): Promise<number> {
   const { waiting } = await db
     .selectFrom('message')
     .select((row) => row.fn.countAll<number>().as('waiting'))
     .where('state', '=', 'queued')
+    .where('dueAt', 'is not', null)
     .executeTakeFirstOrThrow();
   return waiting;
 }

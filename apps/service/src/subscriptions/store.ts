@@ -15,6 +15,7 @@ import { once } from '../idempotency/store.js';
 import { choiceOf, newsOfChoice, type NewsChoice } from '../messages/news-kind.js';
 import { forgetAddress, keepAddress, queueMessage } from '../messages/store.js';
 import { type MessageChannel } from '../messages/template.js';
+import { type Pace } from '../messages/pace.js';
 import { tokenHash } from '../messages/token.js';
 import { wordsFor } from '../messages/words.js';
 import { seeRequest } from '../requests/seen-store.js';
@@ -56,6 +57,7 @@ export async function createSubscription(
         written,
         language,
         choice: choiceOf(body) ?? null,
+        pace: body.pace,
         now,
       });
       return { status: 202, body: { confirmWithinHours: CONFIRM_WITHIN_HOURS } };
@@ -98,12 +100,24 @@ export function changeSubscription(
     async (trx, row) => {
       mustBeOpen(row);
       const choice = choiceOf(changes);
+      if (changes.pace !== undefined && changes.pace !== row.pace) await gatherNow(trx, row.id, now);
       return update(trx, row.id, {
         ...(changes.language !== undefined && { language: changes.language }),
         ...(choice !== undefined && { kinds: jsonOf(choice) }),
+        ...(changes.pace !== undefined && { pace: changes.pace }),
       });
     },
   );
+}
+
+/** Has what waits sent at the next turn: it was to wait as nobody wants it any more. */
+async function gatherNow(trx: Transaction<Tables>, subscriptionId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('message')
+    .set({ gatherAt: now })
+    .where('subscriptionId', '=', subscriptionId)
+    .where('gatherAt', 'is not', null)
+    .execute();
 }
 
 /** Starts the messages. Throws `ConflictError` once they were stopped. */
@@ -199,6 +213,12 @@ export async function moveFollowers(
       and now.request_id = ${to} and now.state = 'active' and now.address_id = before.address_id`.execute(
     trx,
   );
+  // What waits to be gathered goes with them, so that it comes in one message with the news of the other.
+  await sql`
+    update message set subscription_id = before.moved_to
+    from subscription before
+    where message.subscription_id = before.id and message.gather_at is not null
+      and before.request_id = ${from} and before.state = 'moved'`.execute(trx);
 }
 
 /** PostgreSQL takes 65,535 values in one statement. */
@@ -225,11 +245,12 @@ interface Wish {
   written: string;
   language: string;
   choice: NewsChoice;
+  pace?: Pace | undefined;
   now: Date;
 }
 
 async function subscribe(trx: Transaction<Tables>, wish: Wish): Promise<void> {
-  const { columns, channel, written, language, choice, now } = wish;
+  const { columns, channel, written, language, choice, pace = 'atOnce', now } = wish;
   const { id: addressId, masked } = await keepAddress(trx, channel, written);
   const kinds = jsonOf(choice);
   const row: Insertable<Tables['subscription']> = {
@@ -240,12 +261,13 @@ async function subscribe(trx: Transaction<Tables>, wish: Wish): Promise<void> {
     ...columns,
     serviceCodes: jsonOf(columns.serviceCodes),
     kinds,
+    pace,
   };
   // The address is locked, so that the same wish made twice at once is one subscription.
   const known = await findSame(trx, addressId, columns);
   if (!known) await trx.insertInto('subscription').values(row).execute();
   // Nobody has shown yet that it is theirs, so the last wish counts; one that was confirmed is its owner's alone.
-  else if (known.state === 'pending') await update(trx, known.id, { language, kinds, createdAt: now });
+  else if (known.state === 'pending') await update(trx, known.id, { language, kinds, pace, createdAt: now });
 
   const { asked } = await trx
     .selectFrom('message')
@@ -334,7 +356,9 @@ function update(
   trx: Transaction<Tables>,
   id: string,
   changes: Partial<
-    Pick<Row, 'language' | 'state' | 'addressId' | 'confirmedAt' | 'createdAt'> & { kinds: string | null }
+    Pick<Row, 'language' | 'pace' | 'state' | 'addressId' | 'confirmedAt' | 'createdAt'> & {
+      kinds: string | null;
+    }
   >,
 ): Promise<Row> {
   return trx
@@ -346,10 +370,10 @@ function update(
 }
 
 function toSubscription(row: Row): Subscription {
-  const { channel, addressMasked, language, kinds, state, createdAt, confirmedAt } = row;
+  const { channel, addressMasked, language, kinds, pace, state, createdAt, confirmedAt } = row;
   return {
     scope: scopeOf(row),
-    ...{ channel, addressMasked, language, ...newsOfChoice(kinds), state },
+    ...{ channel, addressMasked, language, ...newsOfChoice(kinds), pace, state },
     createdAt: createdAt.toISOString(),
     confirmedAt: confirmedAt?.toISOString() ?? null,
   };

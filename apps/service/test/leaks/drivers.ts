@@ -152,7 +152,7 @@ export const drivers: Readonly<Record<string, Driver>> = {
       body: { scope: { requestId: id }, channel: 'email', email: 'somebody@example.org' },
     })),
   getSubscription: onSubscription(undefined),
-  changeSubscription: onSubscription({ kinds: ['outcome'] }),
+  changeSubscription: onSubscription({ kinds: ['outcome'], pace: 'daily' }),
   confirmSubscription: onSubscription(undefined),
   stopSubscription: onSubscription({ 'List-Unsubscribe': 'One-Click' }),
   listNotifications: byId(),

@@ -2021,6 +2021,12 @@ export interface components {
          *     says; beside `news`, this counts.
          */
         NewsKinds: ("reported" | "progress" | "question" | "promise" | "comment" | "outcome")[];
+        /**
+         * @description How often: a message for each piece of news, as it happens; or one a day or a week at most, a digest of what
+         *     happened since the last. `atOnce` when nothing else was ever said
+         * @enum {string}
+         */
+        Pace: "atOnce" | "daily" | "weekly";
         EmailSubscription: {
             scope: components["schemas"]["SubscriptionScope"];
             /** @enum {string} */
@@ -2029,6 +2035,7 @@ export interface components {
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
             kinds?: components["schemas"]["NewsKinds"];
+            pace?: components["schemas"]["Pace"];
         };
         SmsSubscription: {
             scope: components["schemas"]["SubscriptionScope"];
@@ -2038,6 +2045,7 @@ export interface components {
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
             kinds?: components["schemas"]["NewsKinds"];
+            pace?: components["schemas"]["Pace"];
         };
         /** @description What to follow, and where to send messages */
         CreateSubscription: components["schemas"]["EmailSubscription"] | components["schemas"]["SmsSubscription"];
@@ -2057,6 +2065,8 @@ export interface components {
             news: components["schemas"]["News"];
             /** @description What is told of; every kind for `all`, those of later versions too, and `outcome` alone for `outcome` */
             kinds: components["schemas"]["NewsKind"][];
+            /** @description An open vocabulary, as `pace` of `CreateSubscription` has it */
+            pace: "atOnce" | "daily" | "weekly" | (string & {});
             /**
              * @description An open vocabulary. `moved` was carried over to the request that stays, when this one was a duplicate;
              *     `unreachable` stopped by itself after messages failed for good.
@@ -2071,6 +2081,7 @@ export interface components {
             language?: components["schemas"]["Language"];
             news?: components["schemas"]["News"];
             kinds?: components["schemas"]["NewsKinds"];
+            pace?: components["schemas"]["Pace"];
         };
         OneClick: {
             /** @enum {string} */
@@ -5380,6 +5391,7 @@ export interface operations {
                      *         "comment",
                      *         "outcome"
                      *       ],
+                     *       "pace": "atOnce",
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"
@@ -5421,6 +5433,7 @@ export interface operations {
                  *         "promise",
                  *         "outcome"
                  *       ],
+                 *       "pace": "daily",
                  *       "language": "en"
                  *     }
                  */
@@ -5451,6 +5464,7 @@ export interface operations {
                      *         "comment",
                      *         "outcome"
                      *       ],
+                     *       "pace": "atOnce",
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"
@@ -5514,6 +5528,7 @@ export interface operations {
                      *         "comment",
                      *         "outcome"
                      *       ],
+                     *       "pace": "atOnce",
                      *       "state": "active",
                      *       "createdAt": "2026-11-20T17:45:00+00:00",
                      *       "confirmedAt": "2026-11-20T17:47:30+00:00"

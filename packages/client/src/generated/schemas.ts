@@ -465,6 +465,7 @@ export const pointScopeSchema: Schema<Schemas['PointScope']> = /* @__PURE__ */ v
 export const subscriptionScopeSchema: Schema<Schemas['SubscriptionScope']> = /* @__PURE__ */ v.union([requestScopeSchema, areaScopeSchema, pointScopeSchema]);
 export const newsSchema: Schema<Schemas['News']> = /* @__PURE__ */ v.picklist(["all","outcome"]);
 export const newsKindsSchema: Schema<Schemas['NewsKinds']> = /* @__PURE__ */ v.array(/* @__PURE__ */ v.picklist(["reported","progress","question","promise","comment","outcome"]));
+export const paceSchema: Schema<Schemas['Pace']> = /* @__PURE__ */ v.picklist(["atOnce","daily","weekly"]);
 export const emailSubscriptionSchema: Schema<Schemas['EmailSubscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
   "channel": /* @__PURE__ */ v.picklist(["email"]),
@@ -472,6 +473,7 @@ export const emailSubscriptionSchema: Schema<Schemas['EmailSubscription']> = /* 
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
   "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
+  "pace": /* @__PURE__ */ v.exactOptional(paceSchema),
 });
 export const smsSubscriptionSchema: Schema<Schemas['SmsSubscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
@@ -480,6 +482,7 @@ export const smsSubscriptionSchema: Schema<Schemas['SmsSubscription']> = /* @__P
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
   "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
+  "pace": /* @__PURE__ */ v.exactOptional(paceSchema),
 });
 export const createSubscriptionSchema: Schema<Schemas['CreateSubscription']> = /* @__PURE__ */ v.union([emailSubscriptionSchema, smsSubscriptionSchema]);
 export const subscriptionReceiptSchema: Schema<Schemas['SubscriptionReceipt']> = /* @__PURE__ */ v.looseObject({
@@ -493,6 +496,7 @@ export const subscriptionSchema: Schema<Schemas['Subscription']> = /* @__PURE__ 
   "language": languageSchema,
   "news": newsSchema,
   "kinds": /* @__PURE__ */ v.array(newsKindSchema),
+  "pace": /* @__PURE__ */ v.string(),
   "state": /* @__PURE__ */ v.string(),
   "createdAt": /* @__PURE__ */ v.string(),
   "confirmedAt": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
@@ -501,6 +505,7 @@ export const changeSubscriptionSchema: Schema<Schemas['ChangeSubscription']> = /
   "language": /* @__PURE__ */ v.exactOptional(languageSchema),
   "news": /* @__PURE__ */ v.exactOptional(newsSchema),
   "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
+  "pace": /* @__PURE__ */ v.exactOptional(paceSchema),
 });
 export const proofReferenceSchema: Schema<Schemas['ProofReference']> = /* @__PURE__ */ v.string();
 export const proofByEmailSchema: Schema<Schemas['ProofByEmail']> = /* @__PURE__ */ v.looseObject({

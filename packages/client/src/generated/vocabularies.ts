@@ -208,6 +208,20 @@ export function isKnownStatus(word: string): word is KnownStatus {
   return STATUS.some((known) => known === word);
 }
 
+const SUBSCRIPTION_PACE = [
+  "atOnce",
+  "daily",
+  "weekly",
+] as const;
+
+/** The words of Subscription.pace that this version of the contract lists. */
+export type KnownSubscriptionPace = (typeof SUBSCRIPTION_PACE)[number];
+
+/** True for a word of Subscription.pace that this version of the contract lists. Another may arrive at any time. */
+export function isKnownSubscriptionPace(word: string): word is KnownSubscriptionPace {
+  return SUBSCRIPTION_PACE.some((known) => known === word);
+}
+
 const SUBSCRIPTION_STATE = [
   "pending",
   "active",

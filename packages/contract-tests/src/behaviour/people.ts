@@ -84,7 +84,9 @@ export const subscriptions: Behaviour = {
         const chosen = await council().resident.subscriptions.change(token, {
           kinds: ['outcome', 'promise'],
         });
-        expect(chosen).toMatchObject({ news: 'all', kinds: ['promise', 'outcome'] });
+        expect(chosen).toMatchObject({ news: 'all', kinds: ['promise', 'outcome'], pace: 'atOnce' });
+        const gathered = await council().resident.subscriptions.change(token, { pace: 'daily' });
+        expect(gathered).toMatchObject({ kinds: ['promise', 'outcome'], pace: 'daily' });
       });
 
       it('is stopped with one call, twice if need be', async () => {

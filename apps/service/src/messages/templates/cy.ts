@@ -127,4 +127,16 @@ ${FOOT}`,
     },
     sms: 'Adroddwyd ((service)) ((reference)) o’r blaen, fel ((original)). Cewch newyddion hwnnw nawr: ((link)) Atal: ((stopLink))',
   },
+  digest: {
+    email: {
+      subject: 'Eich diweddariadau (((count)))',
+      body: `Beth sydd wedi digwydd i'r hyn rydych yn ei ddilyn ers i ni ysgrifennu ddiwethaf:
+
+((items))
+
+Rydych yn cael y rhain gyda'i gilydd am i chi ofyn am un neges y dydd neu'r wythnos. I newid hynny, neu i atal y negeseuon hyn:
+((stopLink))`,
+    },
+    sms: 'Eich diweddariadau (((count))): ((titles)). ((link)) Atal: ((stopLink))',
+  },
 };

@@ -127,4 +127,16 @@ ${FOOT}`,
     },
     sms: '((service)) ((reference)) was reported before, as ((original)). You now get the news of that: ((link)) Stop: ((stopLink))',
   },
+  digest: {
+    email: {
+      subject: 'Your updates (((count)))',
+      body: `What happened to what you follow since we last wrote:
+
+((items))
+
+You get these together because you asked for one message a day or a week. Change that, or stop these messages:
+((stopLink))`,
+    },
+    sms: 'Your updates (((count))): ((titles)). ((link)) Stop: ((stopLink))',
+  },
 };

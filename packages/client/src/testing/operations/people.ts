@@ -33,14 +33,14 @@ export function subscriptions(
   const { ledger, now } = means;
   return {
     createSubscription({ body, caller }) {
-      const { scope, channel, language, news, kinds } = body;
+      const { scope, channel, language, news, kinds, pace } = body;
       const address = body.channel === 'email' ? body.email : body.phone;
       if ('areaCode' in scope && !ledger.areas.has(scope.areaCode)) {
         throw new Refusal('not-found', 'No area has this code');
       }
       const followed =
         'requestId' in scope ? { requestId: viewOf(means, caller).find(scope.requestId).id } : scope;
-      follow(means, followed, { channel, address, language, news, kinds });
+      follow(means, followed, { channel, address, language, news, kinds, pace });
       return { status: 202, body: { confirmWithinHours: CONFIRM_HOURS } };
     },
 
@@ -48,12 +48,13 @@ export function subscriptions(
       return { status: 200, body: toSubscription(findSubscription(means, id)) };
     },
 
-    changeSubscription({ id, body: { language, news, kinds } }) {
+    changeSubscription({ id, body: { language, news, kinds, pace } }) {
       const kept = findSubscription(means, id);
       if (kept.address === undefined)
         throw new Refusal('conflict', 'This was stopped. Ask to be told again.');
       if (language !== undefined) kept.language = checkLanguage(ledger.authority.languages, language);
       if (news !== undefined || kinds !== undefined) Object.assign(kept, chosen({ news, kinds }));
+      if (pace !== undefined) kept.pace = pace;
       return { status: 200, body: toSubscription(kept) };
     },
 

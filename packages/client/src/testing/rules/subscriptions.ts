@@ -1,6 +1,7 @@
 import {
   type MessageChannel,
   type NewsKinds,
+  type Pace,
   type Subscription,
   type SubscriptionScope,
 } from '../../contract.js';
@@ -21,13 +22,14 @@ interface Wanted {
   language?: string | undefined;
   news?: Subscription['news'] | undefined;
   kinds?: NewsKinds | undefined;
+  pace?: Pace | undefined;
 }
 
 /** Keeps what somebody wants to be told, and asks for confirmation first. */
 export function follow(
   { ledger, messages, now }: Means,
   scope: SubscriptionScope,
-  { channel, address, language, news, kinds }: Wanted,
+  { channel, address, language, news, kinds, pace = 'atOnce' }: Wanted,
 ): void {
   const spoken = checkLanguage(ledger.authority.languages, language);
   const token = newToken('sub');
@@ -39,6 +41,7 @@ export function follow(
     addressMasked: masked(address),
     language: spoken,
     ...chosen({ news, kinds }),
+    pace,
     state: 'pending',
     createdAt: now().toISOString(),
     confirmedAt: null,
