@@ -89,6 +89,8 @@ export interface AppOptions {
   referencePage?: string | undefined;
   /** Whether messages that cannot be sent are shown to whoever runs the service. */
   showsOutbox: boolean;
+  /** Called when history was brought in, which may be much at once. */
+  onImported: () => void;
   /** Called when somebody waits for a magic link. */
   onProofWish: () => void;
   /** Called when a message waits to be sent. */
@@ -136,6 +138,7 @@ export function createApp({
   heartbeatMs,
   referencePage,
   showsOutbox,
+  onImported,
   onProofWish,
   onMessage,
   webhookWay,
@@ -208,7 +211,7 @@ export function createApp({
   const answerWithStream = eventStreams(app, streamCaps);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
-  importRoutes(app, { db, now, hub });
+  importRoutes(app, { db, now, hub, onImported });
   moderationRoutes(app, { db, now, hub });
   redactionRoutes(app, { db, files, now, hub });
   attachmentRoutes(app, { db, now, files, limits: limitsOf(attachmentBytes) });

@@ -116,6 +116,13 @@ export interface Tables
     contactErasedAt: Date | null;
     erasedAt: Date | null;
   };
+  /** Which requests lie in which areas. The database itself keeps it. */
+  requestArea: {
+    area: string;
+    /** When the request was submitted, which lists go by. */
+    listedAt: Date;
+    requestId: string;
+  };
   requestContact: { requestId: string; name: string | null; email: string | null; phone: string | null };
   requestEvent: {
     id: string;

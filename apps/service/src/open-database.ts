@@ -7,12 +7,15 @@ import { openEmbedded } from './open-embedded.js';
 import { openPostgres } from './postgres.js';
 import { followOtherInstances } from './postgres-notices.js';
 import { type Settings } from './settings.js';
+import { lookAfterTables } from './upkeep/store.js';
 
 /** A database whose tables are up to date. */
 export interface OpenDatabase {
   db: Database;
   /** Has `hub` announce what other instances write; call what comes back to stop. */
   followOthers(hub: Hub): Promise<() => Promise<void>>;
+  /** Looks after the tables, where no server does. */
+  upkeep(): Promise<void>;
   /** The connections to it; undefined on the embedded one. */
   connections?: () => Connections;
   /** Closes it, and lets the next service have it. */
@@ -33,6 +36,7 @@ export async function openDatabase(
     return {
       db,
       followOthers: (hub) => followOtherInstances(databaseUrl, db, hub),
+      upkeep: async () => {},
       connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       close: () => db.destroy(),
     };
@@ -43,6 +47,9 @@ export async function openDatabase(
     db,
     // There are none.
     followOthers: async () => async () => {},
+    async upkeep() {
+      await lookAfterTables(db);
+    },
     async close() {
       await db.destroy();
       unlock();

@@ -60,6 +60,8 @@ export function postgresPool(url: string, changes: pg.PoolConfig = {}): pg.Pool 
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     keepAlive: true,
+    // To compile a query, or to share it among workers, takes longer than any of ours.
+    options: '-c jit=off -c max_parallel_workers_per_gather=0',
     types: {
       getTypeParser: (type: number, format) =>
         columnTypes[type] ?? (pg.types.getTypeParser(type, format) as (text: string) => unknown),

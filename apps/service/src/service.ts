@@ -67,7 +67,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     settings.tracesTo === undefined
       ? undefined
       : (await import('./otlp-tracing.js')).startTracing(settings.tracesTo);
-  const { db, followOthers, connections, close } = await openDatabase(settings, tracing?.traceQuery);
+  const { db, followOthers, upkeep, connections, close } = await openDatabase(settings, tracing?.traceQuery);
   const now = () => new Date();
   await loadSuppliers(db, suppliers);
   await loadCatalogue(db, catalogue, catalogueWords);
@@ -87,6 +87,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await forgetUnconfirmed(db, now());
     await forgetOldMessages(db, now());
     await forgetOldDeliveries(db, now());
+    await upkeep();
   };
   await forgetOldKeys(db, now());
 
@@ -136,6 +137,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     heartbeatMs: HEARTBEAT_MS,
     referencePage,
     showsOutbox,
+    onImported: () => void upkeep().catch(saying('Tables are not looked after')),
     onProofWish: proofs.wake,
     onMessage: messages.wake,
     webhookWay,

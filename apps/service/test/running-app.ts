@@ -137,6 +137,7 @@ export async function runApp({
     streamCaps,
     trustedProxies: ['127.0.0.1'],
     signIn: signIn?.(() => clock.now),
+    onImported: () => {},
     onProofWish: () => {},
     tracing,
     onMessage: () => {},

@@ -27,7 +27,7 @@ export function ownGazetteer(db: Database): Gazetteer {
 }
 
 /** The query for addresses, street by street and house by house. */
-function findQuery(db: Database, { postcode, q, limit }: AddressQuery) {
+export function findQuery(db: Database, { postcode, q, limit }: AddressQuery) {
   const words = q === undefined ? '' : wordsOf(q);
   return (
     db

@@ -74,13 +74,30 @@ export async function endOfFeed(db: Database): Promise<number> {
 }
 
 /** The changes after a position, oldest first, of all that has its place at the time of the call. */
-export async function readFeed(
-  db: Database,
-  { after, limit, serviceCode, supplierId, areaCode }: FeedQuery,
-): Promise<FeedPage> {
+export async function readFeed(db: Database, query: FeedQuery): Promise<FeedPage> {
+  const { after, limit } = query;
   // Read first: what gets its place in between is left to the next call, whatever the filter lets through.
   const end = await endOfFeed(db);
-  const rows = await db
+  const rows = await feedQuery(db, query, end).execute();
+  const events = rows.slice(0, limit).map(({ position, reference, serviceCode, ...entry }) => ({
+    // Never null here: the place is what was asked for.
+    position: position ?? after,
+    reference,
+    serviceCode,
+    entry,
+  }));
+  const hasMore = rows.length > limit;
+  const last = events.at(-1)?.position ?? after;
+  return { events, next: hasMore ? last : Math.max(after, end), hasMore };
+}
+
+/** The query for the changes up to a position; one more than `limit` when there are. */
+export function feedQuery(
+  db: Database,
+  { after, limit, serviceCode, supplierId, areaCode }: FeedQuery,
+  end: number,
+) {
+  return db
     .selectFrom('change')
     .innerJoin('requestEvent', 'requestEvent.sequence', 'change.sequence')
     .innerJoin('serviceRequest', 'serviceRequest.id', 'change.requestId')
@@ -103,16 +120,5 @@ export async function readFeed(
         .where('serviceRequest.visibility', '=', 'public'),
     )
     .orderBy('change.position')
-    .limit(limit + 1)
-    .execute();
-  const events = rows.slice(0, limit).map(({ position, reference, serviceCode, ...entry }) => ({
-    // Never null here: the place is what was asked for.
-    position: position ?? after,
-    reference,
-    serviceCode,
-    entry,
-  }));
-  const hasMore = rows.length > limit;
-  const last = events.at(-1)?.position ?? after;
-  return { events, next: hasMore ? last : Math.max(after, end), hasMore };
+    .limit(limit + 1);
 }

@@ -90,15 +90,19 @@ export async function eventsAfter(
   after: number,
   limit: number,
 ): Promise<RequestEvent[]> {
-  const entries = await db
+  const entries = await timelineQuery(db, requestId, after, limit).execute();
+  return entries.map(toRequestEvent);
+}
+
+/** The query for so much of a timeline. */
+export function timelineQuery(db: Database, requestId: string, after: number, limit: number) {
+  return db
     .selectFrom('requestEvent')
     .selectAll()
     .where('requestId', '=', requestId)
     .where('seq', '>', after)
     .orderBy('seq')
-    .limit(limit)
-    .execute();
-  return entries.map(toRequestEvent);
+    .limit(limit);
 }
 
 function jsonOrNull(value: object | null): string | null {

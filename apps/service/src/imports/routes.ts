@@ -11,7 +11,7 @@ const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024;
 /** Bringing in what another system already knows. */
 export function importRoutes(
   app: FastifyInstance,
-  { db, now, hub }: { db: Database; now: () => Date; hub: Hub },
+  { db, now, hub, onImported }: { db: Database; now: () => Date; hub: Hub; onImported: () => void },
 ): void {
   app.route<{ Body: Import; Headers: { 'idempotency-key'?: string }; Reply: ImportReport }>({
     ...operation('createImport'),
@@ -19,6 +19,7 @@ export function importRoutes(
     handler: async ({ body, headers }, reply) => {
       const { report, news } = await bringIn(db, body, { now: now(), key: headers['idempotency-key'] });
       for (const [requestId, seq] of news) hub.announce(requestId, seq);
+      onImported();
       return reply.code(201).send(report);
     },
   });

@@ -15,6 +15,7 @@ import { eventNotices } from './0008-event-notices.js';
 import { search } from './0009-search.js';
 import { movedFollowers } from './0009b-moved-followers.js';
 import { arrivals } from './0011-arrivals.js';
+import { orderedLists } from './0012-ordered-lists.js';
 import { newsChoice } from './0014-news-choice.js';
 import { digests } from './0014b-digests.js';
 import { serviceWords } from './0015-service-words.js';
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0009-search': search,
   '0009b-moved-followers': movedFollowers,
   '0011-arrivals': arrivals,
+  '0012-ordered-lists': orderedLists,
   '0014-news-choice': newsChoice,
   '0014b-digests': digests,
   '0015-service-words': serviceWords,

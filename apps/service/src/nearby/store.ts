@@ -37,7 +37,7 @@ export async function listNearby(db: Database, query: NearbyQuery): Promise<Near
 }
 
 /** The query for the nearest, those of other services behind all of this one's. */
-function nearbyQuery(db: Database, { serviceCode, centre, limit }: Omit<NearbyQuery, 'radiusMetres'>) {
+export function nearbyQuery(db: Database, { serviceCode, centre, limit }: Omit<NearbyQuery, 'radiusMetres'>) {
   const here = sql`nearby_point(${serviceCode}::text, ${centre.lat}::float8, ${centre.long}::float8)`;
   return db
     .selectFrom('serviceRequest')

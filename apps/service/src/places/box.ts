@@ -52,26 +52,6 @@ function toDegrees(radians: number): number {
   return (radians * 180) / Math.PI;
 }
 
-/** Cells of 0.005 degrees, in rows of so many around the Earth. */
-const CELLS_PER_DEGREE = 200;
-const CELLS_PER_ROW = 360 * CELLS_PER_DEGREE;
-
-/**
- * The numbers of all cells a box touches, or undefined where they are more than `most`. The database computes the same for
- * every request (`service_request_cell`), so that a small box looks into a few cells.
- */
-export function cellsOf({ west, south, east, north }: Box, most: number): number[] | undefined {
-  if (west > east) return undefined;
-  const cell = (degrees: number) => Math.floor(degrees * CELLS_PER_DEGREE);
-  const [left, right, bottom, top] = [cell(west), cell(east), cell(south), cell(north)];
-  if ((right - left + 1) * (top - bottom + 1) > most) return undefined;
-  const cells: number[] = [];
-  for (let row = bottom; row <= top; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push(row * CELLS_PER_ROW + column);
-  }
-  return cells;
-}
-
 /** The box, so much larger on each side. */
 export function widened({ west, south, east, north }: Box, degrees: number): Box {
   return { west: west - degrees, south: south - degrees, east: east + degrees, north: north + degrees };

@@ -4,34 +4,59 @@ import { readReference } from './reference.js';
 
 type Condition = RawBuilder<boolean>;
 
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The hours of the blocks that the index of words has, the smallest first. */
+export const BLOCK_HOURS = [4, 16, 64, 256, 1024, 4096, 16384] as const;
+
+/** A block of so many hours, counted from 1970. */
+export interface Block {
+  hours: (typeof BLOCK_HOURS)[number];
+  number: number;
+}
+
+/** The block of so many hours that a moment lies in. */
+export function blockAt(hours: Block['hours'], moment: Date): Block {
+  return { hours, number: Math.floor(moment.getTime() / HOUR_MS / hours) };
+}
+
+/** When a block begins. */
+export function startOf({ hours, number }: Block): Date {
+  return new Date(number * hours * HOUR_MS);
+}
+
 /**
  * The words of a request as they are indexed. English endings are dropped on both sides, so that "potholes" finds "pothole";
  * what is written in another language loses the same letters on both sides, and is found all the same.
  */
-const PUBLIC_WORDS = sql`to_tsvector('english',
+const PUBLIC_WORDS = sql`request_words(
   case moderation when 'shown' then coalesce(description, '') else '' end || ' ' ||
-  case location_precision when 'exact' then coalesce(address_text, '') || ' ' || coalesce(postcode, '') else '' end)`;
-const ALL_WORDS = sql`to_tsvector('english',
-  coalesce(description, '') || ' ' || coalesce(address_text, '') || ' ' || coalesce(postcode, ''))`;
+  case location_precision when 'exact' then coalesce(address_text, '') || ' ' || coalesce(postcode, '') else '' end,
+  submitted_at)`;
+const ALL_WORDS = sql`request_words(
+  coalesce(description, '') || ' ' || coalesce(address_text, '') || ' ' || coalesce(postcode, ''), submitted_at)`;
 
-/** True for requests with these words in what the public may read, or with this reference. */
-export function hasPublicWords(q: string): Condition {
-  return hasWords(PUBLIC_WORDS, q);
+/** True for requests with these words in what the public may read, submitted in `block`; without one, or with this reference. */
+export function hasPublicWords(q: string, block?: Block): Condition {
+  return hasWords(PUBLIC_WORDS, q, block);
 }
 
-/** True for requests with these words anywhere, or with this reference. */
-export function hasAnyWords(q: string): Condition {
-  return hasWords(ALL_WORDS, q);
+/** The same for words anywhere. */
+export function hasAnyWords(q: string, block?: Block): Condition {
+  return hasWords(ALL_WORDS, q, block);
 }
 
-function hasWords(words: RawBuilder<unknown>, q: string): Condition {
-  const found = sql<boolean>`${words} @@ websearch_to_tsquery('english', ${q})`;
+function hasWords(words: RawBuilder<unknown>, q: string, block: Block | undefined): Condition {
+  const wanted = sql`websearch_to_tsquery('english', ${q})`;
+  // No word begins with this sign.
+  if (block) return sql`${words} @@ (${wanted} && ${`'@${block.hours}:${block.number}'`}::tsquery)`;
+  const found = sql<boolean>`${words} @@ ${wanted}`;
   const reference = referenceIn(q);
   return reference === undefined ? found : sql<boolean>`(${found} or reference = ${reference})`;
 }
 
-/** Words of eight letters look like references that were mistyped; here they are words. */
-function referenceIn(q: string): string | undefined {
+/** The reference that somebody looks for. Words of eight letters look like references that were mistyped; here they are words. */
+export function referenceIn(q: string): string | undefined {
   try {
     return readReference(q);
   } catch (error) {
