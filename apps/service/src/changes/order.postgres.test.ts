@@ -77,6 +77,13 @@ describe('many writers and many readers at once', () => {
       }
     }
     const readers = Promise.all([readOn(), readOn(), readOn()]);
+    const ending = new AbortController();
+    const told: string[] = [];
+    const listening = (async () => {
+      const { signal } = ending;
+      for await (const { requestId, seq } of app.resident.events.follow({ after: start, signal }))
+        told.push(`${requestId} ${seq}`);
+    })();
     const writers = Array.from({ length: 5 }, async (_, writer) => {
       for (let round = 0; round < 6; round += 1) {
         const slow = await writeSlowly();
@@ -90,5 +97,10 @@ describe('many writers and many readers at once', () => {
     expect(one).toHaveLength(5 * 6 * 2);
     expect(new Set(one).size).toBe(one.length);
     for (const other of others) expect(other).toEqual(one);
+    // The stream says the same, in the same order.
+    await expect.poll(() => told.length).toBeGreaterThanOrEqual(one.length);
+    ending.abort();
+    await listening.catch(() => undefined);
+    expect(told).toEqual(one);
   });
 });

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import { type RequestEvent } from '@councilkit/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadDemonstrationAreas } from '../areas/store.js';
+import { demonstrationAreas } from '../seed/areas.js';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 
 let a: RunningApp;
 let b: RunningApp;
 beforeAll(async () => {
   a = await runApp();
+  await loadDemonstrationAreas(a.db, demonstrationAreas);
 });
 afterAll(() => a.stop());
 beforeEach(async () => {
@@ -44,6 +47,26 @@ async function openStream(app: RunningApp, id: string) {
       }
       return [...text.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
     },
+    drop: () => ending.abort(),
+  };
+}
+
+/** A stream of changes; `until` answers with the place of the last change that was told. */
+async function openFeed(app: RunningApp, path: string, headers: Record<string, string>) {
+  const ending = new AbortController();
+  const response = await fetch(app.baseUrl + path, { headers, signal: ending.signal });
+  const chunks = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return {
+    async until(pattern: RegExp): Promise<string> {
+      while (!pattern.test(text)) {
+        const { value, done } = await chunks.read();
+        if (done) throw new Error(`The stream ended after: ${text}`);
+        text += value;
+      }
+      return [...text.matchAll(/^id: (.+)$/gm)].at(-1)?.[1] ?? '';
+    },
+    said: () => [...text.matchAll(/"publicText":"([^"]+)"/g)].map(([, words]) => words),
     drop: () => ending.abort(),
   };
 }
@@ -107,6 +130,24 @@ describe('two instances on one database', () => {
     let text = '';
     while (!text.includes(reference)) text += (await chunks.read()).value;
     ending.abort();
+  });
+
+  it.each([
+    ['of every request', '/events/stream', () => withKey],
+    ['of an area', '/areas/:area/events/stream', () => ({})],
+  ])('take over a stream %s from each other where it broke off', async (_, path, headers) => {
+    const { id, areaCode } = await a.report({ location: { point: { lat: 53.015, long: -1.7345 } } });
+    const address = path.replace(':area', String(areaCode));
+    const first = await openFeed(b, address, headers());
+    await a.staff.events.append(id, { publicText: 'Heard at the first' });
+    const place = await first.until(/Heard at the first/);
+    first.drop();
+    await a.staff.events.append(id, { publicText: 'Said while nobody listened' });
+    const second = await openFeed(a, address, { ...headers(), 'last-event-id': place });
+    await b.staff.events.append(id, { publicText: 'Heard at the second' });
+    await second.until(/Heard at the second/);
+    expect(second.said()).toEqual(['Said while nobody listened', 'Heard at the second']);
+    second.drop();
   });
 
   it('keep one order when both write, and tell it to the followers of each', async () => {
