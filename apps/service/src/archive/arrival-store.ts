@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
 import { demonstrationAddresses } from '../seed/addresses.js';
+import { beginAt, findArrival, finish, keepPlace } from '../arrivals/store.js';
 import { ArchiveError } from './archive-error.js';
 import { type Place } from './lines.js';
 import { type Manifest } from './manifest.js';
@@ -40,45 +41,35 @@ export async function beginArrival(
 ): Promise<Beginning> {
   await mustMatch(trx, manifest);
   const id = arrivalId(manifest);
-  const begun = await trx.selectFrom('arrival').selectAll().where('id', '=', id).executeTakeFirst();
+  const begun = await findArrival<ArrivalPlace>(trx, id);
   if (begun?.finishedAt)
     throw new ArchiveError(`This archive was brought in already, ${begun.finishedAt.toISOString()}.`);
   if (begun) {
-    // Written below by this very code, and by nobody else.
-    const place = begun.place as ArrivalPlace;
-    await mustBeUntouched(trx, manifest, place);
-    return { place, replaced: 0, isResumed: true };
+    await mustBeUntouched(trx, manifest, begun.place);
+    return { place: begun.place, replaced: 0, isResumed: true };
   }
   const replaced = await makeRoom(trx);
   const place = { table: 0, lines: 0, bytes: 0 };
-  await trx
-    .insertInto('arrival')
-    .values({ id, place: JSON.stringify(place), startedAt: now })
-    .execute();
+  await beginAt(trx, id, place, now);
   return { place, replaced, isResumed: false };
 }
 
 /** Keeps how far it has come, in the transaction that came so far. Throws `ArchiveError` when another process goes on, too. */
-export async function keepPlace(
+export async function moveOn(
   trx: Transaction<Tables>,
   manifest: Manifest,
   before: ArrivalPlace,
   place: ArrivalPlace,
-): Promise<void> {
-  const kept = await trx
-    .updateTable('arrival')
-    .set({ place: JSON.stringify(place) })
-    .where('id', '=', arrivalId(manifest))
-    .where('place', '=', sql<string>`${JSON.stringify(before)}::jsonb`)
-    .returning('id')
-    .executeTakeFirst();
-  if (!kept) throw new ArchiveError('Another process is bringing this archive in. One is enough.');
+): Promise<ArrivalPlace> {
+  if (!(await keepPlace(trx, arrivalId(manifest), before, place)))
+    throw new ArchiveError('Another process is bringing this archive in. One is enough.');
+  return place;
 }
 
 /** Marks it as being there. Throws `ArchiveError` when the tables do not hold what the manifest says. */
 export async function endArrival(trx: Transaction<Tables>, manifest: Manifest, now: Date): Promise<void> {
   await mustBeUntouched(trx, manifest, { table: archivedTables.length, lines: 0, bytes: 0 });
-  await trx.updateTable('arrival').set({ finishedAt: now }).where('id', '=', arrivalId(manifest)).execute();
+  await finish(trx, arrivalId(manifest), now);
 }
 
 async function mustMatch(trx: Transaction<Tables>, { migrations }: Manifest): Promise<void> {

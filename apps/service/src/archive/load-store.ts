@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { inSteps, type Write } from '../arrivals/store.js';
 import { type Files } from '../attachments/files.js';
-import { type Database, type Tables } from '../database.js';
+import { type Database } from '../database.js';
 import { ArchiveError } from './archive-error.js';
-import { beginArrival, endArrival, keepPlace, type ArrivalPlace } from './arrival-store.js';
+import { beginArrival, endArrival, moveOn, type ArrivalPlace } from './arrival-store.js';
 import { checkArchive } from './check-archive.js';
 import { insertRows } from './insert-store.js';
 import { readLines, START, type Line } from './lines.js';
@@ -36,9 +37,6 @@ export interface Loaded {
   files: number;
 }
 
-/** Does a step of the work, in a transaction of its own, or in that of the dry run. */
-type Write = <T>(step: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
-
 /** More would not help anybody mend an archive. */
 const MOST_FAULTS = 100;
 const FILES_AT_A_TIME = 20;
@@ -53,8 +51,7 @@ export async function loadArchive(folder: string, tools: LoadTools): Promise<Loa
   const manifest = await readManifest(folder);
   tools.tell('Checking that the archive is whole');
   await checkArchive(folder, manifest);
-  if (!tools.isDryRun) return load(folder, manifest, (step) => tools.db.transaction().execute(step), tools);
-  return rehearse(tools.db, (write) => load(folder, manifest, write, tools));
+  return inSteps(tools.db, tools.isDryRun, (write) => load(folder, manifest, write, tools));
 }
 
 async function load(folder: string, manifest: Manifest, write: Write, tools: LoadTools): Promise<Loaded> {
@@ -69,10 +66,6 @@ async function load(folder: string, manifest: Manifest, write: Write, tools: Loa
   };
 
   let here: ArrivalPlace = place;
-  const moveOn = async (trx: Transaction<Tables>, next: ArrivalPlace) => {
-    await keepPlace(trx, manifest, here, next);
-    return next;
-  };
   while (here.table < archivedTables.length) {
     const index = here.table;
     const table = archivedTables[index];
@@ -81,17 +74,19 @@ async function load(folder: string, manifest: Manifest, write: Write, tools: Loa
     for await (const rows of batchesOf(readLines(join(folder, fileOf(table.name)), here), table)) {
       here = await write(async (trx) => {
         note(await insertRows(trx, table.name, columnsOf(table.name), rows));
-        return moveOn(trx, { table: index, ...placeAfter(rows.at(-1)?.line) });
+        return moveOn(trx, manifest, here, { table: index, ...placeAfter(rows.at(-1)?.line) });
       });
       tell(`  ${here.lines} rows`);
     }
-    here = await write((trx) => moveOn(trx, { table: index + 1, ...START }));
+    here = await write((trx) => moveOn(trx, manifest, here, { table: index + 1, ...START }));
   }
 
   tell('Bringing in photos and papers');
   for await (const lines of inGroups(readLines(join(folder, FILE_LIST), here), FILES_AT_A_TIME)) {
     for (const line of lines) note(await copyIn(folder, line, tools));
-    here = await write((trx) => moveOn(trx, { table: archivedTables.length, ...placeAfter(lines.at(-1)) }));
+    here = await write((trx) =>
+      moveOn(trx, manifest, here, { table: archivedTables.length, ...placeAfter(lines.at(-1)) }),
+    );
   }
   if (faults.length > 0) throw refusal(faults);
   await write(async (trx) => {
@@ -103,23 +98,6 @@ async function load(folder: string, manifest: Manifest, write: Write, tools: Loa
     await sql`analyze`.execute(trx);
   });
   return { manifest, ...beginning, files: manifest.files.lines };
-}
-
-/** Does the work in one transaction that never ends well. */
-async function rehearse<T>(db: Database, work: (write: Write) => Promise<T>): Promise<T> {
-  const done: { result?: T } = {};
-  const takeBack = new Error('A dry run leaves nothing');
-  try {
-    await db.transaction().execute(async (trx) => {
-      await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx);
-      done.result = await work((step) => step(trx));
-      throw takeBack;
-    });
-  } catch (error) {
-    if (error !== takeBack) throw error;
-  }
-  // It is there, or something else was thrown.
-  return done.result as T;
 }
 
 /** Copies the file that a line names to where the service keeps it. Resolves to what is wrong with it. */

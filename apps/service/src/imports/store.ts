@@ -32,18 +32,25 @@ export interface Imported {
  * Brings a file in, all of it or none. What was brought in before is brought up to date. Throws `RuleError` with pointers
  * into the file.
  */
-export async function bringIn(db: Database, file: Import, { now, key }: Writing): Promise<Imported> {
+export function bringIn(db: Database, file: Import, writing: Writing): Promise<Imported> {
+  return db.transaction().execute((trx) => bringInWithin(trx, file, writing));
+}
+
+/** The same, as a part of what `trx` does. */
+export async function bringInWithin(
+  trx: Transaction<Tables>,
+  file: Import,
+  { now, key }: Writing,
+): Promise<Imported> {
   checkHistory(file);
   const news = new Map<string, number>();
-  const answer = await db.transaction().execute((trx) =>
-    once(trx, { operation: 'createImport', key, content: file, now }, async () => {
-      const services = { created: 0, updated: 0 };
-      for (const service of file.services ?? []) services[await importService(trx, file.source, service)]++;
-      const brought = await bringInRequests(trx, file, now, news);
-      await holdToPolicies(trx, serviceCodesOf(file));
-      return { status: 201, body: { services, ...brought } };
-    }),
-  );
+  const answer = await once(trx, { operation: 'createImport', key, content: file, now }, async () => {
+    const services = { created: 0, updated: 0 };
+    for (const service of file.services ?? []) services[await importService(trx, file.source, service)]++;
+    const brought = await bringInRequests(trx, file, now, news);
+    await holdToPolicies(trx, serviceCodesOf(file));
+    return { status: 201, body: { services, ...brought } };
+  });
   return { report: answer.body, news };
 }
 

@@ -5,6 +5,7 @@ import { migrateCommand, MIGRATE_USAGE, type ArchiveTools } from '../archive/com
 import { AREAS_USAGE, areasCommand } from '../areas/command.js';
 import { AUDIT_USAGE, auditCommand } from '../contact/audit-command.js';
 import { CLIENTS_USAGE, clientsCommand } from '../clients/command.js';
+import { historyCommand, HISTORY_USAGE } from '../imports/command.js';
 import { openFiles } from '../attachments/open-files.js';
 import { type Database } from '../database.js';
 import { openDatabase } from '../open-database.js';
@@ -24,6 +25,7 @@ const commands = {
   },
   migrate: { usage: MIGRATE_USAGE, run: overArchives(migrateCommand) },
   backup: { usage: BACKUP_USAGE, run: overArchives(backupCommand) },
+  history: { usage: HISTORY_USAGE, run: overArchives(historyCommand) },
   restore: { usage: RESTORE_USAGE, run: overArchives(restoreCommand) },
 };
 
