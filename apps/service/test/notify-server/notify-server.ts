@@ -50,7 +50,14 @@ export async function startNotify(options: NotifyOptions = {}) {
   const { isStepped = false } = options;
   const kept: Kept[] = [];
   const limits = { perMinute, perDay };
-  const state = { isDown: false, breaksAfterKeeping: false, clockAheadMs: 0 };
+  const state = {
+    isDown: false,
+    breaksAfterKeeping: false,
+    clockAheadMs: 0,
+    /** When it stops answering; what it does not answer is in `hanging`, by reference. */
+    hangs: 'never' as 'never' | 'before' | 'after',
+    hanging: [] as (string | null)[],
+  };
   const receipts = { attempts: 0 };
   const timers = new Set<NodeJS.Timeout>();
 
@@ -98,6 +105,8 @@ export async function startNotify(options: NotifyOptions = {}) {
       return refuse(429, 'TooManyRequestsError', 'Exceeded send limits for today');
 
     const reference = (body['reference'] as string | undefined) ?? null;
+    if (state.hangs !== 'never') state.hanging.push(reference);
+    if (state.hangs === 'before') return;
     const message: Kept = {
       id: randomUUID(),
       reference,
@@ -112,6 +121,7 @@ export async function startNotify(options: NotifyOptions = {}) {
       kept.push(message);
       if (!isStepped) later(STATUS_MS, () => moveOn(message));
     }
+    if (state.hangs === 'after') return;
     if (state.breaksAfterKeeping) return void response.destroy();
     return answer(response, 201, {
       id: message.id,
