@@ -28,6 +28,7 @@ export {
   CharacterCount,
   type CharacterCountProps,
   characterCountCymraeg,
+  wordCountCymraeg,
   type CountType,
   type CharacterCountTexts,
 } from './character-count/index.js';
@@ -59,6 +60,7 @@ export { Details, type DetailsProps } from './details/index.js';
 export { errorMessageCymraeg, ErrorMessage, type ErrorMessageProps } from './error-message/index.js';
 export {
   errorSummaryCymraeg,
+  errorTitleCymraeg,
   ErrorSummary,
   type ErrorSummaryProps,
   errorTitle,
@@ -83,6 +85,7 @@ export {
 } from './file-upload/index.js';
 export {
   CrownCopyright,
+  crownCopyrightCymraeg,
   footerMetaCymraeg,
   openGovernmentLicenceCymraeg,
   FooterLink,

@@ -20,3 +20,6 @@ export const openGovernmentLicenceCymraeg = {
     </>
   ),
 } satisfies OpenGovernmentLicenceProps;
+
+/** The crown copyright notice in Welsh: spread it on `CrownCopyright`. */
+export const crownCopyrightCymraeg = { children: '© Hawlfraint y Goron' };

@@ -1,5 +1,5 @@
 export { CrownCopyright } from './crown-copyright.js';
-export { footerMetaCymraeg, openGovernmentLicenceCymraeg } from './cymraeg.js';
+export { crownCopyrightCymraeg, footerMetaCymraeg, openGovernmentLicenceCymraeg } from './cymraeg.js';
 export { FooterLink, type FooterLinkProps } from './footer-link.js';
 export { type FooterMetaProps } from './footer-meta.js';
 export { type FooterSection } from './footer-navigation.js';
