@@ -3,9 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { exampleStyles } from './style-sheets.js';
 
 /** What the server sends for an example, in a frame where no script may run. */
-export function WithoutScripts({ className, dir, children }: WithoutScriptsProps) {
+export function WithoutScripts({ className, dir, lang, children }: WithoutScriptsProps) {
   const [height, setHeight] = useState(320);
-  const page = useMemo(() => asPage(renderToString(children), className, dir), [children, className, dir]);
+  const page = useMemo(
+    () => asPage(renderToString(children), { className, dir, lang }),
+    [children, className, dir, lang],
+  );
   return (
     <iframe
       title="The example without scripts"
@@ -30,11 +33,15 @@ export interface WithoutScriptsProps {
   /** Of the frame's body. */
   className: string;
   dir: 'ltr' | 'rtl';
+  lang: 'cy' | 'en';
   children: ReactNode;
 }
 
-function asPage(html: string, className: string, dir: string): string {
+function asPage(
+  html: string,
+  { className, dir, lang }: Pick<WithoutScriptsProps, 'className' | 'dir' | 'lang'>,
+): string {
   // A style element ends at its first end tag, wherever that stands.
   const css = exampleStyles().replaceAll('</', '<\\/');
-  return `<!doctype html><html lang="en" dir="${dir}" class="govuk-template"><head><meta name="viewport" content="width=device-width"><title>Without scripts</title><style>${css}</style></head><body class="${className}" style="margin:0">${html}</body></html>`;
+  return `<!doctype html><html lang="${lang}" dir="${dir}" class="govuk-template"><head><meta name="viewport" content="width=device-width"><title>Without scripts</title><style>${css}</style></head><body class="${className}" style="margin:0">${html}</body></html>`;
 }
