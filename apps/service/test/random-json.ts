@@ -81,7 +81,7 @@ function ofType(
     case 'integer':
       return fc.integer({ min: limit('minimum') ?? -1e6, max: limit('maximum') ?? 1e6 });
     case 'number':
-      return fc.double({ min: limit('minimum') ?? -1e6, max: limit('maximum') ?? 1e6, noNaN: true });
+      return numberFor({ min: limit('minimum') ?? -1e6, max: limit('maximum') ?? 1e6 });
     case 'array': {
       const least = limit('minItems') ?? 0;
       const size = {
@@ -103,6 +103,13 @@ function ofType(
   }
 }
 
+/** Mostly such as somebody writes; of all there are, most that one can think of are next to 0. */
+function numberFor(range: { min: number; max: number }): Arbitrary<number> {
+  const any = fc.double({ ...range, noNaN: true });
+  const round = fc.double({ ...range, noNaN: true }).map((number) => Number(number.toFixed(4)));
+  return fc.oneof({ weight: 4, arbitrary: round }, { weight: 1, arbitrary: any });
+}
+
 function objectFor(schema: Schema, known: Known, depth: number): Arbitrary<Record<string, unknown>> {
   const properties = asSchema(schema['properties']);
   const required = Array.isArray(schema['required']) ? (schema['required'] as string[]) : [];
@@ -110,7 +117,10 @@ function objectFor(schema: Schema, known: Known, depth: number): Arbitrary<Recor
   const members = Object.fromEntries(
     names.map((name) => [name, jsonFor(asSchema(properties[name]), known, name, depth + 1)]),
   );
-  const named = fc.record(members, { requiredKeys: required.filter((name) => name in members) });
+  const named = sparse(
+    fc.record(members, { requiredKeys: required.filter((name) => name in members) }),
+    required,
+  );
   const others = schema['additionalProperties'];
   const needs = Object.entries(asSchema(schema['dependentRequired'])) as [string, string[]][];
   const whole = named.map((value) => {
@@ -130,6 +140,19 @@ function objectFor(schema: Schema, known: Known, depth: number): Arbitrary<Recor
   return fc.tuple(further, whole).map(([rest, value]) => ({ ...rest, ...value }));
 }
 
+/** Every other time with no more than two of the members that may be left out: all at once, they rarely go together. */
+function sparse(
+  record: Arbitrary<Record<string, unknown>>,
+  required: readonly string[],
+): Arbitrary<Record<string, unknown>> {
+  return fc.tuple(record, fc.boolean(), fc.nat()).map(([value, isSparse, at]) => {
+    if (!isSparse) return value;
+    const optional = Object.keys(value).filter((name) => !required.includes(name));
+    const kept = [...required, ...[at, at + 1].map((one) => optional[one % Math.max(optional.length, 1)])];
+    return Object.fromEntries(Object.entries(value).filter(([name]) => kept.includes(name)));
+  });
+}
+
 function textFor(
   schema: Schema,
   known: readonly string[],
@@ -147,6 +170,8 @@ function anyText({ format, pattern }: Schema, least: number, most: number): Arbi
   const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
   if (format === 'date-time') return moment.map((date) => date.toISOString());
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
+  // A paper is told by its first bytes.
+  if (format === 'binary') return fc.string().map((text) => `%PDF-1.4\n${text}\n%%EOF\n`);
   if (format === 'email') return fc.stringMatching(/^[a-z]{1,9}\.[a-z]{1,9}@example\.org$/);
   if (typeof pattern === 'string')
     return fc

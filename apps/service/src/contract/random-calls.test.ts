@@ -1,10 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonFor, spoiled, type Known } from '../../test/random-json.js';
-import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
-import { suppliers } from '../../test/suppliers.js';
-import { addClient } from '../clients/store.js';
-import { issueToken } from '../tokens/store.js';
+import { namesIn } from '../../test/random-names.js';
+import { runApp, type RunningApp } from '../../test/running-app.js';
 import { BASE_PATH, contract, type OperationObject, type Schema } from './document.js';
 import { operations, type Operation } from './operations.js';
 
@@ -21,39 +19,20 @@ interface Call {
   query: Record<string, string>;
   headers: Record<string, string>;
   body: unknown;
+  /** Whether the body goes as a form. */
+  isForm: boolean;
 }
 
 let app: RunningApp;
-let credentials: Record<string, string>[];
-/** Filled in once there is something to name. */
-const known: Record<string, string[]> = {};
+let namesFor: Awaited<ReturnType<typeof namesIn>>;
 
 beforeAll(async () => {
   app = await runApp();
-  const reports = await Promise.all([app.report(), app.report(), app.report({ description: 'Another' })]);
-  const names = reports.flatMap(({ id, reference }) => [id, reference]);
-  await app.staff.events.append(names[0] ?? '', { status: 'investigating' });
-  Object.assign(known, {
-    ...{ id: names, duplicateOf: names, reference: names.filter((name) => name.length < 10) },
-    ...{ serviceCode: ['pothole', 'litter', 'tree-planting'], code: ['pothole', 'litter'] },
-    ...{ supplierId: suppliers.map(({ id }) => id), after: ['latest'], key: ['plate', 'larger'] },
-  });
-  const scopes = [
-    ...new Set(
-      [...operations.values()].flatMap(({ config }) =>
-        config.security.flatMap((each) => each['oauth2'] ?? []),
-      ),
-    ),
-  ];
-  const tokens = await Promise.all(
-    [null, suppliers[0]?.id ?? null].map(async (supplierId) => {
-      const client = { name: 'Anything', supplierId, scopes };
-      const { id } = await addClient(app.db, client, app.clock.now);
-      return issueToken(app.db, { id, ...client }, scopes, new Date('2090-01-01'));
-    }),
+  const scopes = [...operations.values()].flatMap(({ config }) =>
+    config.security.flatMap((each) => each['oauth2'] ?? []),
   );
-  credentials = [{}, withKey, ...tokens.map((token) => ({ authorization: `Bearer ${token}` }))];
-});
+  namesFor = await namesIn(app, [...new Set(scopes)]);
+}, LONG_MS);
 afterAll(() => app.stop());
 
 /** What the contract says of an operation, and the statuses it may answer. */
@@ -64,8 +43,8 @@ const described = ({ url, method }: Operation): OperationObject => {
   return found;
 };
 
-const parametersFor = (schema: Schema | undefined, spoil: boolean) => {
-  const json = jsonFor(schema ?? { type: 'object' }, known as Known) as Arbitrary<Record<string, unknown>>;
+const parametersFor = (schema: Schema | undefined, known: Known, spoil: boolean) => {
+  const json = jsonFor(schema ?? { type: 'object' }, known) as Arbitrary<Record<string, unknown>>;
   const given = spoil ? (spoiled(json) as typeof json) : json;
   return given.map((values) =>
     Object.fromEntries(
@@ -90,37 +69,58 @@ const asHeaders = (schema: Schema | undefined) => (schema?.['properties'] ?? {})
 function callsOf(
   { url, schema }: Operation,
   { requestBody }: OperationObject,
-  spoil: boolean,
+  { known, spoil }: { known: Known; spoil: boolean },
 ): Arbitrary<Call> {
-  const json = requestBody?.content['application/json']?.schema;
-  const body = json === undefined ? fc.constant(undefined) : jsonFor(json, known);
+  const { 'application/json': json, 'multipart/form-data': form } = requestBody?.content ?? {};
+  const content = (json ?? form)?.schema;
+  const body = content === undefined ? fc.constant(undefined) : jsonFor(content, known);
+  // What has to be there is there, unless it is nonsense that is sent.
+  const needsHeaders =
+    !spoil && Array.isArray(schema.headers?.['required']) && schema.headers['required'].length > 0;
   const parts = {
-    params: parametersFor(schema.params, spoil),
-    query: parametersFor(schema.querystring, spoil),
-    headers: parametersFor(schema.headers, spoil),
-    body: spoil && json !== undefined ? spoiled(body) : body,
+    params: parametersFor(schema.params, known, spoil),
+    query: parametersFor(schema.querystring, known, spoil),
+    headers: parametersFor(schema.headers, known, spoil),
+    body: spoil && content !== undefined ? spoiled(body) : body,
     isLeftOut: fc.boolean(),
   };
   return fc.record(parts).map(({ params, query, headers, body, isLeftOut }) => ({
     path: url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] || 'x')),
     query,
     headers: Object.fromEntries(
-      Object.entries(isLeftOut ? {} : headers).filter(
+      Object.entries(isLeftOut && !needsHeaders ? {} : headers).filter(
         ([name, value]) => name in asHeaders(schema.headers) && HEADER_TEXT.test(value),
       ),
     ),
     body,
+    isForm: json === undefined && form !== undefined,
   }));
 }
 
-async function answerTo(method: string, { path, query, headers, body }: Call, shown: Record<string, string>) {
+/** A body as `fetch` takes it, with the header that says what it is. */
+function written({ body, isForm }: Call): { body?: BodyInit; headers: Record<string, string> } {
+  if (body === undefined) return { headers: {} };
+  if (!isForm) return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const form = new FormData();
+  // Spoiled as a whole it has no members.
+  for (const [name, value] of Object.entries(typeof body === 'object' ? (body ?? {}) : {})) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (name === 'file') form.set(name, new Blob([text]), 'anything');
+    else form.set(name, text);
+  }
+  return { body: form, headers: {} };
+}
+
+async function answerTo(method: string, call: Call, shown: Record<string, string>) {
+  const { path, query, headers } = call;
+  const sent = written(call);
   const ending = new AbortController();
   const url = new URL(path, app.baseUrl);
   url.search = new URLSearchParams(query).toString();
   const response = await fetch(url, {
     method,
-    headers: { ...headers, ...shown, ...(body !== undefined && { 'content-type': 'application/json' }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...sent,
+    headers: { ...headers, ...shown, ...sent.headers },
     signal: ending.signal,
   });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
@@ -140,21 +140,28 @@ describe('whatever is sent', () => {
     ),
   )(
     '%s answers %s as the contract says',
-    async (_, what, operation) => {
+    async (operationId, what, operation) => {
       const description = described(operation);
+      const { known, credentials } = await namesFor(operationId, operation.url.slice(BASE_PATH.length));
       app.logLines.length = 0;
-      const calls = callsOf(operation, description, what === 'nonsense');
+      const calls = callsOf(operation, description, { known, spoil: what === 'nonsense' });
+      let answeredWell = 0;
+      let lastProblem = '';
       await fc.assert(
         fc.asyncProperty(calls, fc.constantFrom(...credentials), async (call, shown) => {
           const { status, type, text } = await answerTo(operation.method, call, shown);
           // That a body keeps the contract is checked by the service itself here: one that does not is a 500.
           expect(status, app.logLines.at(-1)).toBeLessThan(500);
           expect(Object.keys(description.responses), text).toContain(`${status}`);
+          if (status < 300) answeredWell++;
+          else lastProblem = text;
           if (status >= 400) expect(type).toMatch(/^application\/problem\+json/);
         }),
         { numRuns: CALLS, seed: SEED, endOnFailure: true },
       );
       expect(app.logLines.filter((line) => line.includes('unexpected'))).toEqual([]);
+      // Refused each time, an operation has shown nothing of what it answers.
+      if (what !== 'nonsense') expect(answeredWell, lastProblem).toBeGreaterThan(0);
     },
     LONG_MS,
   );
