@@ -29,6 +29,7 @@ import { eventStreams } from './event-streams.js';
 import { type Hub } from './events/hub.js';
 import { eventRoutes } from './events/routes.js';
 import { importRoutes } from './imports/routes.js';
+import { insightRoutes } from './insight/routes.js';
 import { intakeRoutes } from './intake/routes.js';
 import { identifyCallers, type Recognise } from './identify.js';
 import { feedbackRoutes } from './feedback/routes.js';
@@ -218,6 +219,7 @@ export function createApp({
   supplierRoutes(app, { db });
   assignmentRoutes(app, { db, now, hub });
   feedbackRoutes(app, { db, now, hub });
+  insightRoutes(app, { db, now });
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
   proofRoutes(app, { db, now, onProofWish });

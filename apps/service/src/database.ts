@@ -29,6 +29,7 @@ import { type ArrivalTables } from './arrival-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
 import { type Boundary } from './areas/boundary.js';
 import { type Origin } from './areas/origin.js';
+import { type InsightTables } from './insight-tables.js';
 import { type MessageTables } from './message-tables.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
@@ -44,7 +45,14 @@ type JsonOrEmpty<T> = ColumnType<T, string | undefined, string>;
 
 /** The tables, column names in camelCase; `migrations/` makes them. */
 export interface Tables
-  extends AccessTables, ArrivalTables, AttachmentTables, MessageTables, PrivacyTables, WebhookTables {
+  extends
+    AccessTables,
+    ArrivalTables,
+    AttachmentTables,
+    InsightTables,
+    MessageTables,
+    PrivacyTables,
+    WebhookTables {
   service: {
     code: string;
     position: number;

@@ -19,6 +19,7 @@ import { orderedLists } from './0012-ordered-lists.js';
 import { newsChoice } from './0014-news-choice.js';
 import { digests } from './0014b-digests.js';
 import { serviceWords } from './0015-service-words.js';
+import { recordedCounts } from './0015b-recorded-counts.js';
 
 /** Every change to the tables, in order. One that was released is never edited: add another. */
 const migrations: Record<string, Migration> = {
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0014-news-choice': newsChoice,
   '0014b-digests': digests,
   '0015-service-words': serviceWords,
+  '0015b-recorded-counts': recordedCounts,
 };
 
 /** The name of every change there is. */

@@ -158,6 +158,14 @@ export const drivers: Readonly<Record<string, Driver>> = {
   listNotifications: byId(),
   getAuthority: () => [{}],
   previewRequest: () => [{ body: { serviceCode: 'leak-open', description: 'A hole' } }],
+  getInsight: () =>
+    [undefined, 'service', 'supplier', 'area'].map((by) => ({
+      query: { from: '2026-01-01', to: '2026-12-31', ...(by && { by }) },
+    })),
+  listKpiDefinitions: () => [{}],
+  recordCounts: () => [
+    { body: { source: 'leaks', counts: [{ kind: 'progressChased', on: '2026-11-20', value: 1 }] } },
+  ],
   createImport: () => [{ body: { source: 'leaks', requests: [] } }],
   ...webhookDrivers,
 };

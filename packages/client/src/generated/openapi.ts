@@ -2282,11 +2282,13 @@ export interface components {
             key: string | null;
             /** @description The same as people know it */
             name: string | null;
-            /** @description In the unit of its definition; null for a duration, or when there is nothing to count */
+            /** @description In the unit of its definition; null for a duration, when there is nothing to count, or when nobody counted */
             value: number | null;
             /** @description An ISO 8601 duration such as PT26H; null for every other unit */
             duration: string | null;
+            /** @description Null where only another system could know and has not said */
             numerator: number | null;
+            /** @description The same */
             denominator: number | null;
             /** @description True when it was counted from too few to be published */
             isWithheld: boolean;
@@ -6961,7 +6963,7 @@ export interface operations {
                      *         {
                      *           "kpi": "costPerTransaction",
                      *           "name": "Cost per transaction",
-                     *           "definition": "What the service cost in the period, divided by the requests closed in it",
+                     *           "definition": "What the service cost, divided by the requests submitted",
                      *           "unit": "pence",
                      *           "betterWhen": "lower",
                      *           "isMandatory": true

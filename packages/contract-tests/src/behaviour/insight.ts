@@ -67,6 +67,37 @@ export const insight: Behaviour = {
         expect(seen.figures).toMatchObject([{ denominator: 3, isWithheld: false }]);
       });
 
+      it('knows nothing of what no other system has counted yet, and shares nothing of few requests', async () => {
+        const asked = await january(3, 0);
+        const reader = await council().client(['insight:read']);
+        const cost = await reader.insight.get({ ...asked, kpi: 'costPerTransaction' });
+        expect(cost.figures).toMatchObject([{ numerator: null, denominator: 3, value: null }]);
+        const completion = await council().resident.insight.get({ ...asked, kpi: 'completionRate' });
+        expect(completion.figures).toMatchObject([{ isWithheld: true, numerator: null }]);
+      });
+
+      it('cuts time up, breaks down by channel, and belongs to the day of the submission', async () => {
+        const asked = await january(6, 0);
+        const split = {
+          ...asked,
+          kpi: 'digitalTakeUp',
+          period: 'week',
+          from: '2019-01-07',
+          to: '2019-01-15',
+        } as const;
+        const weeks = await council().resident.insight.get(split);
+        expect(weeks.figures).toMatchObject([
+          { from: '2019-01-07', to: '2019-01-13', denominator: 6 },
+          { from: '2019-01-14', to: '2019-01-15', denominator: 0, value: null },
+        ]);
+        const reader = await council().client(['insight:read']);
+        const parts = await reader.insight.get({ ...asked, kpi: 'digitalTakeUp', by: 'channel' });
+        expect(parts.figures).toMatchObject([
+          { by: 'channel', key: 'phone', numerator: 0, denominator: 3 },
+          { by: 'channel', key: 'web', numerator: 3, denominator: 3 },
+        ]);
+      });
+
       it('keeps figures by supplier to those with the scope', async () => {
         const asked = { from: '2019-01-01', to: '2019-01-31', by: 'supplier' } as const;
         await expect(council().resident.insight.get(asked)).rejects.toMatchObject({ status: 403 });

@@ -18,10 +18,10 @@ interface Sample {
   ledger: Ledger;
 }
 
-/** A number of things, out of another number of things; or a length of time in seconds. */
+/** A number of things, out of another number of things, null where nobody counted; or a length of time in seconds. */
 interface Counted {
-  numerator: number;
-  denominator: number;
+  numerator: number | null;
+  denominator: number | null;
   seconds?: number | undefined;
 }
 
@@ -46,12 +46,12 @@ export function figuresOf(
       const sample = { requests: part.requests, counts: own, ledger };
       return asked.map((definition): KpiFigure => {
         const counted = countOf(definition, sample);
-        const isWithheld = isPublic && counted.denominator > 0 && counted.denominator < FEWEST_PUBLIC;
+        const isWithheld = isPublic && [part.requests.length, counted.denominator].some(isTooFew);
         const place = { kpi: definition.kpi, from, to, by, key: part.key, name: part.name, isWithheld };
         if (isWithheld) return { ...place, value: null, duration: null, numerator: null, denominator: null };
         const { numerator, denominator, seconds } = counted;
         const isDuration = definition.unit === 'duration';
-        const value = isDuration || denominator === 0 ? null : numerator / denominator;
+        const value = isDuration || numerator === null || !denominator ? null : numerator / denominator;
         return {
           ...place,
           value: value !== null && definition.unit === 'perThousandRequests' ? value * 1000 : value,
@@ -65,8 +65,10 @@ export function figuresOf(
 }
 
 function countOf({ kpi }: KpiDefinition, { requests, counts, ledger }: Sample): Counted {
-  const sum = (kind: RecordedCount['kind']) =>
-    counts.filter((count) => count.kind === kind).reduce((total, { value }) => total + value, 0);
+  const sum = (kind: RecordedCount['kind']) => {
+    const known = counts.filter((count) => count.kind === kind);
+    return known.length > 0 ? known.reduce((total, { value }) => total + value, 0) : null;
+  };
   const onWeb = requests.filter(({ facts }) => facts.channel === 'web').length;
   const everClosed = requests.filter(({ timeline }) => timeline.some(isClosure));
   const closed = requests.filter(({ course }) => course.closedAt !== null);
@@ -124,6 +126,11 @@ function countOf({ kpi }: KpiDefinition, { requests, counts, ledger }: Sample): 
   }
 }
 
+/** None at all gives nobody away. */
+function isTooFew(count: number | null): boolean {
+  return count !== null && count > 0 && count < FEWEST_PUBLIC;
+}
+
 function isClosure({ status, isLate }: KeptEvent): boolean {
   return status === 'closed' && !isLate;
 }
@@ -150,9 +157,14 @@ function isAsked(ledger: Ledger, { facts }: KeptRequest, filter: InsightFilter):
   );
 }
 
-/** What was counted for all services, or for all channels, belongs to each question that leaves them open. */
+/**
+ * What was counted for all services, or for all channels, belongs to each question that leaves them open. Counts say
+ * nothing of groups, suppliers and areas.
+ */
 function isCounted({ serviceCode, channel }: RecordedCount, filter: InsightFilter): boolean {
+  const { group, supplierId, areaCode } = filter;
   return (
+    [group, supplierId, areaCode].every((other) => other === undefined) &&
     (filter.serviceCode === undefined || filter.serviceCode === serviceCode) &&
     (filter.channel === undefined || filter.channel === channel)
   );
