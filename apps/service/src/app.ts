@@ -43,7 +43,7 @@ import { migrationNames } from './migrations/migrate.js';
 import { observeCalls } from './observe-calls.js';
 import { createMetrics, type Connections } from './operations/metrics.js';
 import { operationsRoutes } from './operations/routes.js';
-import { missingMigrations, newestEvent, queuedMessages } from './operations/store.js';
+import { missingMigrations, newestEvent, pausedEndpoints, queuedMessages } from './operations/store.js';
 import { previewRoutes } from './previews/routes.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, refuseConnection } from './problem.js';
 import { proofRoutes } from './proofs/routes.js';
@@ -175,6 +175,7 @@ export function createApp({
   const readings = {
     newestEvent: () => newestEvent(db),
     queuedMessages: () => queuedMessages(db),
+    pausedEndpoints: () => pausedEndpoints(db),
     connections,
   };
   const metrics = createMetrics(readings, registry);

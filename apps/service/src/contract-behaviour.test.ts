@@ -4,7 +4,7 @@ import { shownMessages } from '../test/shown-messages.js';
 import { addClient } from './clients/store.js';
 
 describeContract('the reference service', async () => {
-  const app = await runApp({ webhookWay: { allowsLocal: false } });
+  const app = await runApp({ webhookWay: { allowsLocal: false, resolve: async () => ['192.0.2.1'] } });
   const apiKey = withKey.authorization.replace('Bearer ', '');
   return {
     baseUrl: app.baseUrl,

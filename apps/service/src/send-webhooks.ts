@@ -12,16 +12,21 @@ interface Deps {
   now: () => Date;
   links: Links;
   way: Way;
+  /** Told the id of an endpoint that was paused since nothing arrives there. */
+  onPaused?: (endpointId: string) => void;
 }
 
 const MESSAGES_PER_TURN = 16;
 
 /** Tells the endpoints what happened; answers whether there may be more. Several instances may do so at the same time. */
-export async function sendWebhooks({ db, now, links, way }: Deps): Promise<boolean> {
+export async function sendWebhooks({ db, now, links, way, onPaused }: Deps): Promise<boolean> {
   while (await planDeliveries(db, `${links.serviceUrl}${BASE_PATH}/requests`, now()));
   const taken = await takeDeliveries(db, now(), MESSAGES_PER_TURN);
   await Promise.all(
-    taken.map(async (sending) => noteAttempt(db, sending, await deliver(sending, way, now), now())),
+    taken.map(async (sending) => {
+      const isPaused = await noteAttempt(db, sending, await deliver(sending, way, now), now());
+      if (isPaused) onPaused?.(sending.endpoint.id);
+    }),
   );
   // The next of a request may be sent when the one before has arrived.
   return taken.length > 0;

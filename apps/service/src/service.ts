@@ -111,8 +111,14 @@ export async function startService(settings: Settings): Promise<RunningService> 
     },
   );
   hub.listenToAll(messages.wake);
+  const sayPaused = (endpointId: string) => {
+    process.stderr.write(
+      `${JSON.stringify({ level: 'warn', time: now().toISOString(), msg: 'webhook endpoint paused', endpointId })}\n`,
+    );
+    messages.wake();
+  };
   const webhookWay = { allowsLocal: settings.allowsLocalWebhooks };
-  const webhooks = workThrough(() => sendWebhooks({ db, now, links, way: webhookWay }), {
+  const webhooks = workThrough(() => sendWebhooks({ db, now, links, way: webhookWay, onPaused: sayPaused }), {
     everyMs: SEND_EVERY_MS,
     onError: saying('Webhooks wait'),
   });

@@ -15,6 +15,8 @@ export interface WebhookTables {
     description: string | null;
     eventTypes: JsonOrNull<string[]>;
     serviceCodes: JsonOrNull<string[]>;
+    contactAddressId: string | null;
+    contactMasked: string | null;
     state: Generated<'active' | 'paused' | 'pausedByService'>;
     secret: string;
     /** Signs as well, for a day after the secret was rotated. */

@@ -54,7 +54,7 @@ export async function keepAddress(trx: Transaction<Tables>, channel: MessageChan
   );
 }
 
-/** Forgets an address that no subscription has and nothing is to be sent to. */
+/** Forgets an address that no subscription and no webhook endpoint has and nothing is to be sent to. */
 export async function forgetAddress(trx: Transaction<Tables>, addressId: string): Promise<void> {
   await sql`delete from address where id = ${addressId} and ${unused}`.execute(trx);
 }
@@ -74,6 +74,7 @@ export async function forgetOldMessages(db: Database, now: Date): Promise<void> 
 
 const unused = sql<boolean>`
   not exists (select from subscription where subscription.address_id = address.id)
+  and not exists (select from webhook_endpoint where webhook_endpoint.contact_address_id = address.id)
   and not exists (select from message where message.address_id = address.id and message.due_at is not null)`;
 
 /** The newest messages that were shown in place of being sent. */

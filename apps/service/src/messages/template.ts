@@ -10,6 +10,8 @@ export interface QueuedValues {
   magicLink: { link: string; minutes: string };
   /** Asks whether somebody really wants to be told. */
   confirmSubscription: { what: string; hours: string };
+  /** Tells who looks after another system that its webhooks are held back. */
+  webhookPaused: { host: string; id: string };
 }
 
 /** What the templates that tell of an event are filled in with, when they are sent. */

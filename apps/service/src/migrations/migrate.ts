@@ -18,6 +18,7 @@ import { arrivals } from './0011-arrivals.js';
 import { orderedLists } from './0012-ordered-lists.js';
 import { newsChoice } from './0014-news-choice.js';
 import { digests } from './0014b-digests.js';
+import { webhookContact } from './0014c-webhook-contact.js';
 import { serviceWords } from './0015-service-words.js';
 import { recordedCounts } from './0015b-recorded-counts.js';
 
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0012-ordered-lists': orderedLists,
   '0014-news-choice': newsChoice,
   '0014b-digests': digests,
+  '0014c-webhook-contact': webhookContact,
   '0015-service-words': serviceWords,
   '0015b-recorded-counts': recordedCounts,
 };

@@ -12,6 +12,7 @@ export interface Connections {
 interface Readings {
   newestEvent: () => Promise<number>;
   queuedMessages: () => Promise<number>;
+  pausedEndpoints: () => Promise<number>;
   /** Undefined on the embedded database, which has one connection. */
   connections?: (() => Connections) | undefined;
 }
@@ -30,7 +31,7 @@ const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Metrics in `registry`, for Prometheus. What cannot be looked up while the database is away is left out. */
 export function createMetrics(
-  { newestEvent, queuedMessages, connections }: Readings,
+  { newestEvent, queuedMessages, pausedEndpoints, connections }: Readings,
   registry: Registry,
 ): Metrics {
   const registers = [registry];
@@ -55,6 +56,11 @@ export function createMetrics(
     'councilkit_queued_messages',
     'Messages that wait to be sent, over all instances.',
     queuedMessages,
+  );
+  lookedUp(
+    'councilkit_paused_webhook_endpoints',
+    'Webhook endpoints that the service paused since nothing arrived there, over all instances.',
+    pausedEndpoints,
   );
   if (connections) {
     new Gauge({

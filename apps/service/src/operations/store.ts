@@ -19,6 +19,16 @@ export async function queuedMessages(db: Database): Promise<number> {
   return waiting;
 }
 
+/** Webhook endpoints that the service paused, since nothing arrived there. */
+export async function pausedEndpoints(db: Database): Promise<number> {
+  const { paused } = await db
+    .selectFrom('webhookEndpoint')
+    .select((row) => row.fn.countAll<number>().as('paused'))
+    .where('state', '=', 'pausedByService')
+    .executeTakeFirstOrThrow();
+  return paused;
+}
+
 /** The number of the newest event of all; 0 when there is none. */
 export async function newestEvent(db: Database): Promise<number> {
   const { sequence } = await db

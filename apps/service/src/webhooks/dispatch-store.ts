@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { writeChangeCursor } from '../changes/cursor.js';
 import { placeChanges, readFeed, endOfFeed, type PlacedEvent } from '../changes/store.js';
 import { type Database, type Tables } from '../database.js';
+import { queueMessage } from '../messages/store.js';
 import { seeRequests } from '../requests/seen-store.js';
 import {
   hasArrived,
@@ -138,13 +139,16 @@ export async function takeDeliveries(db: Database, now: Date, limit: number): Pr
   });
 }
 
-/** Writes an attempt to the log, and decides what comes next. An endpoint that failed for 3 days is paused. */
+/**
+ * Writes an attempt to the log, and decides what comes next. An endpoint that failed for 3 days is paused, and its contact told.
+ * Answers whether it was paused now.
+ */
 export async function noteAttempt(
   db: Database,
   { id, attempts, firstFailedAt, endpoint }: Sending,
   attempt: Attempt,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const log = JSON.stringify(withAttempt(attempts, attempt));
   const delivery = db.updateTable('webhookDelivery').where('id', '=', id).where('state', '=', 'waiting');
   if (hasArrived(attempt)) {
@@ -154,7 +158,7 @@ export async function noteAttempt(
         and position < coalesce((select min(position) from webhook_delivery
           where endpoint_id = ${endpoint.id} and state = 'waiting'), 2147483647)))
       where id = ${endpoint.id}`.execute(db);
-    return;
+    return false;
   }
   const since = firstFailedAt ?? now;
   const isHopeless = now.getTime() - since.getTime() >= LONGEST_TRYING_MS;
@@ -162,13 +166,7 @@ export async function noteAttempt(
   const isDead = now.getTime() - failingSince.getTime() >= LONGEST_TRYING_MS;
   if (isDead || isUnwanted(attempt)) {
     await delivery.set({ attempts: log, dueAt: now, firstFailedAt: since }).execute();
-    await db
-      .updateTable('webhookEndpoint')
-      .set({ state: 'pausedByService', failingSince })
-      .where('id', '=', endpoint.id)
-      .where('state', '=', 'active')
-      .execute();
-    return;
+    return pauseAndTell(db, endpoint, failingSince, now);
   }
   await db
     .updateTable('webhookEndpoint')
@@ -183,6 +181,36 @@ export async function noteAttempt(
     const dueAt = new Date(now.getTime() + pause);
     await delivery.set({ attempts: log, dueAt, firstFailedAt: since }).execute();
   }
+  return false;
+}
+
+/** Holds back what is for an endpoint, and writes to its contact, once. Answers whether it was not held back before. */
+function pauseAndTell(
+  db: Database,
+  { id, url, contactAddressId }: EndpointRow,
+  failingSince: Date,
+  now: Date,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const paused = await trx
+      .updateTable('webhookEndpoint')
+      .set({ state: 'pausedByService', failingSince })
+      .where('id', '=', id)
+      .where('state', '=', 'active')
+      .returning('id')
+      .executeTakeFirst();
+    if (!paused) return false;
+    const contact = await trx
+      .selectFrom('address')
+      .select('value')
+      .where('id', '=', contactAddressId)
+      .executeTakeFirst();
+    // The host alone: what follows in the address may be a secret.
+    const values = { host: new URL(url).host, id };
+    const message = { channel: 'email', language: 'en', template: 'webhookPaused', values, now } as const;
+    if (contact) await queueMessage(trx, { ...message, address: contact.value });
+    return true;
+  });
 }
 
 /** A test message, not in the log yet. */

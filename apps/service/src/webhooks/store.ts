@@ -13,6 +13,7 @@ import { type Database, type Tables } from '../database.js';
 import { ConflictError, InvalidRequestError, NotFoundError } from '../errors.js';
 import { type Writing } from '../events/store.js';
 import { once } from '../idempotency/store.js';
+import { forgetAddress, keepAddress } from '../messages/store.js';
 import { type Cursor } from '../requests/cursor.js';
 import { findService } from '../services/store.js';
 import { namesPrivateAddress } from './public-address.js';
@@ -54,6 +55,7 @@ export async function createEndpoint(
             { pointer: `/serviceCodes/${index}`, detail: 'No service has this code' },
           ]);
       }
+      const contact = body.contactEmail ? await keepAddress(trx, 'email', body.contactEmail) : undefined;
       const row = await trx
         .insertInto('webhookEndpoint')
         .values({
@@ -62,6 +64,8 @@ export async function createEndpoint(
           description: body.description ?? null,
           eventTypes: body.eventTypes ? JSON.stringify(body.eventTypes) : null,
           serviceCodes: body.serviceCodes ? JSON.stringify(body.serviceCodes) : null,
+          contactAddressId: contact?.id ?? null,
+          contactMasked: contact?.masked ?? null,
           plannedPosition: await endOfFeed(trx),
         })
         .returningAll()
@@ -114,6 +118,7 @@ export async function deleteEndpoint(
     once(trx, { operation: 'deleteWebhookEndpoint', key, content, now }, async () => {
       const row = await find(trx, id, caller);
       await trx.deleteFrom('webhookEndpoint').where('id', '=', row.id).execute();
+      if (row.contactAddressId !== null) await forgetAddress(trx, row.contactAddressId);
       return { status: 204, body: null };
     }),
   );
@@ -319,9 +324,9 @@ async function withWaiting(db: Reader, row: EndpointRow): Promise<WebhookEndpoin
 }
 
 function toEndpoint(row: EndpointRow, waiting: number): WebhookEndpoint {
-  const { id, url, description, eventTypes, serviceCodes, state, deliveredPosition } = row;
+  const { id, url, description, eventTypes, serviceCodes, contactMasked, state, deliveredPosition } = row;
   return {
-    ...{ id, url, description, eventTypes, serviceCodes, state, waiting },
+    ...{ id, url, description, eventTypes, serviceCodes, contactMasked, state, waiting },
     cursor: deliveredPosition === null ? null : writeChangeCursor(deliveredPosition),
     failingSince: row.failingSince?.toISOString() ?? null,
     secretRotatedAt: row.secretRotatedAt?.toISOString() ?? null,

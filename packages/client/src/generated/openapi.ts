@@ -2164,6 +2164,8 @@ export interface components {
             eventTypes: components["schemas"]["EventType"][] | null;
             /** @description Null for all */
             serviceCodes: string[] | null;
+            /** @description Enough of the address of its contact to know it; null for none */
+            contactMasked: string | null;
             /**
              * @description `pausedByService` after every attempt of 3 days failed, or the receiver answered 410
              * @enum {string}
@@ -2199,6 +2201,8 @@ export interface components {
             /** @description Only events of these types; all when left out */
             eventTypes?: components["schemas"]["EventType"][];
             serviceCodes?: components["schemas"]["ServiceCodes"];
+            /** @description Who is told when the service pauses it; written to for nothing else, and answered masked */
+            contactEmail?: components["schemas"]["EmailAddress"];
         };
         WebhookEndpointWithSecret: {
             endpoint: components["schemas"]["WebhookEndpoint"];
@@ -6285,6 +6289,7 @@ export interface operations {
                      *           "serviceCodes": [
                      *             "pothole"
                      *           ],
+                     *           "contactMasked": "o***@p********.example.com",
                      *           "state": "active",
                      *           "cursor": "01K9ZJ4T7Q0000004213",
                      *           "waiting": 0,
@@ -6361,6 +6366,7 @@ export interface operations {
                      *         "serviceCodes": [
                      *           "pothole"
                      *         ],
+                     *         "contactMasked": "o***@p********.example.com",
                      *         "state": "active",
                      *         "cursor": null,
                      *         "waiting": 0,
@@ -6417,6 +6423,7 @@ export interface operations {
                      *       "serviceCodes": [
                      *         "pothole"
                      *       ],
+                     *       "contactMasked": "o***@p********.example.com",
                      *       "state": "active",
                      *       "cursor": "01K9ZJ4T7Q0000004213",
                      *       "waiting": 0,
@@ -6514,6 +6521,7 @@ export interface operations {
                      *         "serviceCodes": [
                      *           "pothole"
                      *         ],
+                     *         "contactMasked": "o***@p********.example.com",
                      *         "state": "active",
                      *         "cursor": "01K9ZJ4T7Q0000004213",
                      *         "waiting": 0,
@@ -6576,6 +6584,7 @@ export interface operations {
                      *       "serviceCodes": [
                      *         "pothole"
                      *       ],
+                     *       "contactMasked": "o***@p********.example.com",
                      *       "state": "paused",
                      *       "cursor": "01K9ZJ4T7Q0000004213",
                      *       "waiting": 3,
@@ -6634,6 +6643,7 @@ export interface operations {
                      *       "serviceCodes": [
                      *         "pothole"
                      *       ],
+                     *       "contactMasked": "o***@p********.example.com",
                      *       "state": "active",
                      *       "cursor": "01K9ZJ4T7Q0000004213",
                      *       "waiting": 0,
@@ -6701,6 +6711,7 @@ export interface operations {
                      *       "serviceCodes": [
                      *         "pothole"
                      *       ],
+                     *       "contactMasked": "o***@p********.example.com",
                      *       "state": "active",
                      *       "cursor": "01K9ZJ4T7Q0000004213",
                      *       "waiting": 0,

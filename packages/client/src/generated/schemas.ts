@@ -566,6 +566,7 @@ export const webhookEndpointSchema: Schema<Schemas['WebhookEndpoint']> = /* @__P
   "description": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "eventTypes": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.array(eventTypeSchema)),
   "serviceCodes": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
+  "contactMasked": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "state": /* @__PURE__ */ v.picklist(["active","paused","pausedByService"]),
   "cursor": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "waiting": /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
@@ -582,6 +583,7 @@ export const createWebhookEndpointSchema: Schema<Schemas['CreateWebhookEndpoint'
   "description": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
   "eventTypes": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.array(eventTypeSchema)),
   "serviceCodes": /* @__PURE__ */ v.exactOptional(serviceCodesSchema),
+  "contactEmail": /* @__PURE__ */ v.exactOptional(emailAddressSchema),
 });
 export const webhookEndpointWithSecretSchema: Schema<Schemas['WebhookEndpointWithSecret']> = /* @__PURE__ */ v.looseObject({
   "endpoint": webhookEndpointSchema,

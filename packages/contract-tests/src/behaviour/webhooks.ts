@@ -14,6 +14,7 @@ export const webhookEndpoints: Behaviour = {
     'pauseWebhookEndpoint',
     'resumeWebhookEndpoint',
     'replayWebhooks',
+    'testWebhookEndpoint',
     'listWebhookDeliveries',
   ],
   tests(council) {
@@ -53,6 +54,28 @@ export const webhookEndpoints: Behaviour = {
         const { nextAfter } = await council().resident.events.changes({ after: 'latest' }).page();
         expect(await client.webhookEndpoints.replay(id, { after: nextAfter })).toMatchObject({ id });
         expect(await client.webhookEndpoints.deliveries(id).all()).toEqual([]);
+      });
+
+      it('is tested with one message, which stands in its log', async () => {
+        const client = await owner();
+        const { id } = (await client.webhookEndpoints.create(address)).endpoint;
+        const tested = await client.webhookEndpoints.test(id);
+        expect(tested).toMatchObject({ type: 'endpoint.test', cursor: null, nextAttemptAt: null });
+        // Nobody may be there: a test is tried once, whatever comes of it.
+        expect(['delivered', 'failed']).toContain(tested.state);
+        expect(tested.attempts).toHaveLength(1);
+        expect(await client.webhookEndpoints.deliveries(id).all()).toEqual([tested]);
+      });
+
+      it('has a contact, whose address is never read again', async () => {
+        const client = await owner();
+        const contactEmail = 'on-call@peakroads.example.com';
+        const { endpoint } = await client.webhookEndpoints.create({ ...address, contactEmail });
+        expect(endpoint.contactMasked).toMatch(/@/);
+        const read = [endpoint, await client.webhookEndpoints.get(endpoint.id)];
+        expect(JSON.stringify([read, await client.webhookEndpoints.list().all()])).not.toContain(
+          contactEmail,
+        );
       });
 
       it('is gone once it is deleted, and never was another’s', async () => {

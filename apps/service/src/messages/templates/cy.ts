@@ -34,6 +34,17 @@ Mae'r ddolen yn gweithio am ((hours)) awr. Os na wnaethoch ofyn am ddiweddariada
     },
     sms: 'Cadarnhewch eich bod eisiau diweddariadau am ((what)): ((link)) Os na wnaethoch ofyn amdanynt, peidiwch â gwneud dim.',
   },
+  webhookPaused: {
+    email: {
+      subject: 'Mae gwe-fachau i ((host)) wedi eu hoedi',
+      body: `Nid oes unrhyw neges i ((host)) wedi cyrraedd ers 3 diwrnod, neu atebodd nad yw am gael rhagor. Rydym wedi oedi ei we-fachau.
+
+Nid oes dim wedi ei golli: mae'r hyn sy'n digwydd yn y cyfamser yn aros. Edrychwch ar gofnod y pwynt terfyn ((id)), cywirwch yr hyn sydd o'i le, ac ailddechreuwch ef. Yna anfonir popeth sy'n aros, yn ei drefn.
+
+Rydych yn cael hyn am i'ch cyfeiriad gael ei roi fel cyswllt y pwynt terfyn hwn.`,
+    },
+    sms: 'Mae gwe-fachau i ((host)) wedi eu hoedi, pwynt terfyn ((id)). Cywirwch ef ac ailddechreuwch: nid oes dim wedi ei golli.',
+  },
   reported: {
     email: {
       subject: 'Adroddiad newydd: ((service))',

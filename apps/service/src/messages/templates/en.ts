@@ -34,6 +34,17 @@ The link works for ((hours)) hours. If you did not ask for updates, do nothing a
     },
     sms: 'Confirm that you want updates about ((what)): ((link)) If you did not ask for them, do nothing.',
   },
+  webhookPaused: {
+    email: {
+      subject: 'Webhooks to ((host)) are paused',
+      body: `No message to ((host)) has arrived for 3 days, or it answered that it wants none. We have paused its webhooks.
+
+Nothing is lost: what happens meanwhile waits. Look at the log of the endpoint ((id)), mend what is amiss, and resume it. Then everything that waits is sent, in order.
+
+You get this because your address was given as the contact of this endpoint.`,
+    },
+    sms: 'Webhooks to ((host)) are paused, endpoint ((id)). Mend it and resume: nothing is lost.',
+  },
   reported: {
     email: {
       subject: 'New report: ((service))',

@@ -6,6 +6,7 @@ import { type Handlers } from '../operation.js';
 import { keyOf, pageOf } from '../pages.js';
 import { Refusal, refusalAt } from '../problem.js';
 import { newWebhookSecret } from '../sign-webhook.js';
+import { masked } from '../token.js';
 import { sendTest } from '../webhook-sender.js';
 
 /** Addresses no service may be made to call: this machine, and networks nobody outside reaches (RFC 1918, RFC 3927). */
@@ -46,7 +47,7 @@ export function webhookEndpoints(
     },
 
     createWebhookEndpoint({
-      body: { url, description = null, eventTypes = null, serviceCodes = null },
+      body: { url, description = null, eventTypes = null, serviceCodes = null, contactEmail },
       caller,
     }) {
       checkUrl(url);
@@ -55,6 +56,7 @@ export function webhookEndpoints(
       const endpoint: WebhookEndpoint = {
         id,
         url,
+        contactMasked: contactEmail === undefined ? null : masked(contactEmail),
         description,
         eventTypes,
         serviceCodes,
