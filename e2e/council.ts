@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CouncilKit } from '@councilkit/client';
 import { test as base } from '@playwright/test';
 import { freePort } from './free-port.js';
+import { startTiles, type Tiles } from './tiles.js';
 import { startProgram, type Program } from './program.js';
 
 /** What suppliers' systems send; made up for these journeys. */
@@ -33,14 +34,28 @@ export interface Council {
 
 interface Fixtures {
   council: Council;
+  /** Where the pictures of the map come from. */
+  tiles: Tiles;
   /** What the service is told besides where it lives. `test.use` at the top of a file sets it. */
   serviceEnvironment: Record<string, string>;
+  /** The same for the resident app. */
+  siteEnvironment: Record<string, string>;
 }
 
 export const test = base.extend<object, Fixtures>({
   serviceEnvironment: [{}, { scope: 'worker', option: true }],
+  siteEnvironment: [{}, { scope: 'worker', option: true }],
+  tiles: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
+    async ({}, use) => {
+      const tiles = await startTiles();
+      await use(tiles);
+      await tiles.stop();
+    },
+    { scope: 'worker' },
+  ],
   council: [
-    async ({ serviceEnvironment }, use) => {
+    async ({ tiles, serviceEnvironment, siteEnvironment }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'councilkit-journey-'));
       // The service writes the address into messages before anything listens there.
       const sitePort = await freePort();
@@ -60,6 +75,9 @@ export const test = base.extend<object, Fixtures>({
           COUNCILKIT_PORT: sitePort,
           COUNCILKIT_SERVICE_URL: serviceUrl,
           COUNCILKIT_DATA: join(folder, 'concierge'),
+          COUNCILKIT_TILE_URL: tiles.url,
+          COUNCILKIT_TILE_ATTRIBUTION: 'A map that was made up',
+          ...siteEnvironment,
         });
       let concierge = await startSite();
       const council: Council = {

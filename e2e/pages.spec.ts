@@ -47,8 +47,10 @@ test('every page is accessible, and has its picture taken', async ({ page, counc
   await look(page, 'requests');
   await page.goto(`${site}/track?reference=nonsense`);
   await look(page, 'track-error');
-  await page.goto(`${site}/privacy`);
-  await look(page, 'privacy');
+  for (const about of ['privacy', 'cookies', 'accessibility']) {
+    await page.goto(`${site}/${about}`);
+    await look(page, about);
+  }
   await page.goto(`${site}/no-such-page`);
   await look(page, 'not-found');
 });

@@ -109,7 +109,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <footer className="govuk-template__footer">
           <Footer
             meta={{
-              items: [{ children: words.privacy, href: '/privacy' }],
+              items: [
+                { children: words.accessibility, href: '/accessibility' },
+                { children: words.privacy, href: '/privacy' },
+                { children: words.cookies, href: '/cookies' },
+              ],
               ...parts.footerMeta,
             }}
             copyright={`© ${councilName}`}

@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 export default [
   index('routes/home.tsx'),
   route('services', 'routes/services.tsx'),
+  route('place', 'routes/place.tsx'),
   route('report/:code', 'routes/report-start.tsx'),
   route('report/:code/where', 'routes/report-where.tsx'),
   route('report/:code/nearby', 'routes/report-nearby.tsx'),
@@ -21,5 +22,7 @@ export default [
   route('live/v1/requests/:id/events/stream', 'routes/live-stream.ts'),
   route('theme.css', 'routes/theme.ts'),
   route('privacy', 'routes/privacy.tsx'),
+  route('cookies', 'routes/cookies.tsx'),
+  route('accessibility', 'routes/accessibility.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -27,6 +27,8 @@ export { RequestTimeline, type RequestTimelineProps } from './request-timeline/r
 export { RequestTracker, type RequestTrackerProps } from './request-tracker/request-tracker.js';
 export { answersFrom } from './service-questions/answers-from.js';
 export { errorsFor, type ErrorsForOptions, type ReportError } from './service-questions/errors-for.js';
+export { groupsOf, type ServiceGroup } from './service-finder/groups-of.js';
+export { ServiceFinder, type ServiceFinderProps } from './service-finder/service-finder.js';
 export { ServiceQuestions, type ServiceQuestionsProps } from './service-questions/service-questions.js';
 export { visibleQuestions, type Answers } from './service-questions/visible-questions.js';
 export { StatusTag, type StatusTagProps } from './status-tag/status-tag.js';

@@ -14,6 +14,7 @@ import * as requestList from '../src/request-list/request-list.stories.js';
 import * as requestSummary from '../src/request-summary/request-summary.stories.js';
 import * as requestTimeline from '../src/request-timeline/request-timeline.stories.js';
 import * as requestTracker from '../src/request-tracker/request-tracker.stories.js';
+import * as serviceFinder from '../src/service-finder/service-finder.stories.js';
 import * as serviceQuestions from '../src/service-questions/service-questions.stories.js';
 import * as statusTag from '../src/status-tag/status-tag.stories.js';
 import * as subscribeForm from '../src/subscribe-form/subscribe-form.stories.js';
@@ -33,6 +34,7 @@ const files: Record<string, StoryFile> = {
   'request-summary': requestSummary,
   'request-timeline': requestTimeline,
   'request-tracker': requestTracker,
+  'service-finder': serviceFinder,
   'service-questions': serviceQuestions,
   'status-tag': statusTag,
   'subscribe-form': subscribeForm,

@@ -60,6 +60,16 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
       part('Error', '.govuk-error-message', 'Beside its question.'),
     ],
   },
+  'service-finder': {
+    story: 'ByGroup',
+    parts: [
+      part('Search', '[role="search"]', 'In the words people use.'),
+      part('Group', '.ck-finder__group', 'A heading to browse by.'),
+      part('Service', '.ck-finder__name', 'Leads to its page; a paused one does not.'),
+      part('What it is for', '.ck-finder__about', 'One sentence.'),
+      part('Whose job it is', '.ck-finder__responsible', 'Only where it is not the council’s.'),
+    ],
+  },
   'location-picker': {
     story: 'AddressesFound',
     parts: [

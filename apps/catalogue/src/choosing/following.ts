@@ -85,6 +85,19 @@ export const following: GuidanceGroup = {
       ],
     },
     {
+      folder: 'service-finder',
+      name: 'Service finder',
+      alsoCalled: ['service search', 'category picker', 'A to Z'],
+      need: 'lead people from their own words to the right service',
+      use: ['as the way into a report', 'for one group, without the search'],
+      avoid: ['for a handful of services: a list of links does'],
+      accessibility: [
+        'How many were found is read out.',
+        'A paused service is no link and says so in words.',
+        'Each group is a region with its name.',
+      ],
+    },
+    {
       folder: 'location-picker',
       name: 'Location picker',
       alsoCalled: ['address lookup', 'postcode finder', 'map pin', 'geolocation'],

@@ -45,6 +45,8 @@ export interface SentReport extends Pick<
 export interface DraftSession {
   drafts: Record<string, Draft>;
   sent: Record<string, SentReport>;
+  /** A place that was given before any service was chosen. */
+  place: Pick<Draft, 'place' | 'address'>;
 }
 
 /** A draft with nothing in it yet. */

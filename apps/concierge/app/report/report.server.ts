@@ -31,7 +31,7 @@ export async function openReport({
   ]);
   const kept = session.get('drafts')?.[service.code];
   // One that an earlier version kept may lack what is new.
-  const draft = { ...emptyDraft(randomUUID()), ...kept };
+  const draft = { ...emptyDraft(randomUUID()), ...session.get('place'), ...kept };
   return { council, service, draft, isBegun: kept !== undefined, session };
 }
 

@@ -1,12 +1,11 @@
 import { Button, TextInput, WarningText } from '@councilkit/react';
+import { groupsOf, ServiceFinder } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
-import { useParts, useWords } from '../language/use-words.js';
+import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { groupsOf } from '../services/groups.js';
-import { ServiceSearch } from '../services/service-search.js';
 import { faultWords } from '../words/faults.js';
 import { findingWords } from '../words/finding.js';
 import { followingWords } from '../words/following.js';
@@ -22,12 +21,18 @@ export default function Home() {
   const say = useWords(findingWords);
   const follow = useWords(followingWords);
   const parts = useParts();
+  const language = useTrackingLanguage();
   return (
     <Page title={say.title}>
       <h1 className="govuk-heading-xl">{say.title}</h1>
       <p className="govuk-body-l">{say.lead}</p>
       <WarningText {...parts.warningText}>{say.danger}</WarningText>
-      <ServiceSearch />
+      <ServiceFinder services={[]} action="/services" hrefFor={() => '/services'} language={language} />
+      <p className="govuk-body">
+        <RouterLink href="/place" className="govuk-link">
+          {say.placeFirst}
+        </RouterLink>
+      </p>
       <h2 className="govuk-heading-m">{say.orChoose}</h2>
       <ul className="govuk-list concierge-groups">
         {groups.map(({ name, count }) => (

@@ -1,25 +1,47 @@
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { CouncilContact } from '../about/council-contact.js';
+import { councilOf } from '../council.server.js';
+import { useWords } from '../language/use-words.js';
 import { Page } from '../page/page.js';
+import { privacyWords } from '../words/about-privacy.js';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { name, contact } = await councilOf(context).authority();
+  return { name, contact };
+}
 
 export default function Privacy() {
+  const { name, contact } = useLoaderData<typeof loader>();
+  const say = useWords(privacyWords);
   return (
-    <Page title="Privacy and cookies">
-      <h1 className="govuk-heading-l">Privacy and cookies</h1>
-      <h2 className="govuk-heading-m">What everyone can read</h2>
-      <p className="govuk-body">
-        What you report, where it is, your answers and what happens to it are shown on the page of the report,
-        to anyone. Leave names, phone numbers and the like out of what you write.
-      </p>
-      <h2 className="govuk-heading-m">What nobody else can read</h2>
-      <p className="govuk-body">
-        Your name, email address and phone number, if you give them. They are kept apart from the report and
-        shown on no page.
-      </p>
-      <h2 className="govuk-heading-m">Cookies</h2>
-      <p className="govuk-body">
-        One, named <code>report</code>, from the moment you begin a report. It finds what you have typed so
-        far, so that Back and a closed browser lose nothing. Both are deleted when you send the report, or a
-        day after you last touched it. There are no cookies for advertising or for counting visits.
-      </p>
+    <Page title={say.title}>
+      <h1 className="govuk-heading-l">{say.title}</h1>
+      <h2 className="govuk-heading-m">{say.whoTitle}</h2>
+      <p className="govuk-body">{say.who(name)}</p>
+      <h2 className="govuk-heading-m">{say.publicTitle}</h2>
+      <Paragraphs texts={say.public} />
+      <h2 className="govuk-heading-m">{say.privateTitle}</h2>
+      <Paragraphs texts={say.private} />
+      <h2 className="govuk-heading-m">{say.keptTitle}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {say.kept.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">{say.messagesTitle}</h2>
+      <p className="govuk-body">{say.messages}</p>
+      <h2 className="govuk-heading-m">{say.rightsTitle}</h2>
+      <p className="govuk-body">{say.rights}</p>
+      <h2 className="govuk-heading-m">{say.contactTitle}</h2>
+      <CouncilContact contact={contact} />
     </Page>
   );
+}
+
+function Paragraphs({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text} className="govuk-body">
+      {text}
+    </p>
+  ));
 }

@@ -16,11 +16,12 @@ import { reportingWords } from '../words/reporting.js';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { service, draft, isBegun } = await openReport(args);
-  const { code, name, group, description, emergencyNotice, promise, phase } = service;
+  const { code, name, group, description, emergencyNotice, promise, phase, responsible } = service;
   const [first = 'check'] = stepsOf(service, draft);
   return {
-    service: { code, name, group, description, emergencyNotice, promise },
+    service: { code, name, group, description, emergencyNotice, promise, responsible },
     isPaused: phase === 'paused',
+    isOurs: !responsible,
     start: stepPath(code, first),
     carryOn: isBegun ? stepPath(code, firstUnfinished(service, draft)) : undefined,
   };
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { service, isPaused, start, carryOn } = useLoaderData<typeof loader>();
+  const { service, isPaused, isOurs, start, carryOn } = useLoaderData<typeof loader>();
   const say = useWords(reportingWords);
   const parts = useParts();
   return (
@@ -57,13 +58,26 @@ export default function Start() {
           <p className="govuk-body">{service.promise.text}</p>
         </>
       )}
+      {service.responsible && (
+        <>
+          <h2 className="govuk-heading-m">{say.notOurs(service.responsible.name)}</h2>
+          {service.responsible.advice && <p className="govuk-body">{service.responsible.advice}</p>}
+          {service.responsible.website && (
+            <p className="govuk-body">
+              <a href={service.responsible.website} className="govuk-link">
+                {say.reportThere(service.responsible.name)}
+              </a>
+            </p>
+          )}
+        </>
+      )}
       {isPaused && <InsetText>{say.paused}</InsetText>}
-      {!isPaused && carryOn === undefined && (
+      {isOurs && !isPaused && carryOn === undefined && (
         <ButtonLink href={start} linkComponent={RouterLink} isStartButton>
           {say.start}
         </ButtonLink>
       )}
-      {!isPaused && carryOn !== undefined && (
+      {isOurs && !isPaused && carryOn !== undefined && (
         <>
           <InsetText>{say.carryOnAbout}</InsetText>
           <div className="govuk-button-group">

@@ -11,10 +11,9 @@ import {
 } from 'react-router';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { toLocation } from '../report/draft.js';
-import { placeFaults } from '../report/place.js';
 import { ReportPage } from '../report/report-page.js';
 import { keepDraft, onwards, openReport } from '../report/report.server.js';
-import { addressBy, addressesFor, isServed, nearbyAt } from '../report/where.server.js';
+import { addressesFor, nearbyAt, readPlace } from '../report/where.server.js';
 import { reportingWords } from '../words/reporting.js';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: leafletStyles }];
@@ -34,46 +33,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
   const { council, service, draft } = report;
-  const words = reportingWords[council.language];
   const form = await args.request.formData();
-  const place = placeFrom(form);
-  // An address belongs to the search that found it.
-  if (place.search !== draft.place.search) place.uprn = '';
-  const isGiven = place.uprn !== '' || place.addressText !== '' || place.lat !== '';
-  const isNewSearch = place.search !== draft.place.search && place.search !== '';
-  if (isNewSearch || (form.has('find') && !(isGiven && place.search === ''))) {
-    const addresses = await addressesFor(council, place.search);
-    const cookie = await keepDraft(report, { ...draft, place, address: null });
-    if (isGiven && !form.has('find')) return finish();
-    const detail = place.search ? words.searchLonger : words.enterPlace;
-    const faults = addresses === undefined ? [{ pointer: '/location/search', detail }] : [];
-    return data(
-      { faults, place, addresses, isOutside: false },
-      { status: faults.length > 0 ? 400 : 200, headers: { 'Set-Cookie': cookie } },
-    );
-  }
-  return finish();
-
-  async function finish() {
-    const address = place.uprn ? await addressBy(council, place.uprn) : null;
-    const given = { ...draft, place, address };
-    const gone = place.uprn && !address;
-    const faults = gone
-      ? [{ pointer: '/location/uprn', detail: words.addressGone }]
-      : placeFaults(service, given, words);
-    const { point } = toLocation(given);
-    const isOutside = faults.length === 0 && point !== undefined && !(await isServed(council, point));
-    if (isOutside) {
-      const { name } = await council.authority();
-      faults.push({ pointer: '/location/addressText', detail: words.outsideTitle(name) });
-    }
-    const nearby = faults.length === 0 && point ? await nearbyAt(council, service.code, point) : [];
-    const kept = { ...given, hasNearby: nearby.length > 0 };
-    const cookie = await keepDraft(report, kept);
-    if (faults.length === 0) return onwards(report, kept, 'where', args.request, cookie);
-    const addresses = await addressesFor(council, place.search);
-    return data({ faults, place, addresses, isOutside }, { status: 400, headers: { 'Set-Cookie': cookie } });
-  }
+  const read = await readPlace(council, service, placeFrom(form), draft.place, form.has('find'));
+  const { place, address, faults, addresses, isOutside } = read;
+  const { point } = toLocation({ place, address });
+  const nearby = read.isSettled && point ? await nearbyAt(council, service.code, point) : [];
+  const kept = { ...draft, place, address, hasNearby: nearby.length > 0 };
+  const cookie = await keepDraft(report, kept);
+  if (read.isSettled) return onwards(report, kept, 'where', args.request, cookie);
+  return data(
+    { faults, place, addresses, isOutside },
+    { status: faults.length > 0 ? 400 : 200, headers: { 'Set-Cookie': cookie } },
+  );
 }
 
 export default function Where() {

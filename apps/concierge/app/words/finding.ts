@@ -5,20 +5,18 @@ const en = {
   lead: 'Tell us about a problem on a road, a pavement or in a park. You get a reference, a date, and a page that shows what is happening, as it happens.',
   danger: 'If someone is hurt or in danger, call 999.',
   orChoose: 'Or choose what it is about',
+  placeFirst: 'Or start with the place, and see what you can report there',
+  placeAbout: 'We then show what you can report there, and do not ask for the place again.',
+  atPlace: (place: string) => `What you can report at ${place}.`,
+  atPin: 'What you can report at the place you gave.',
+  changePlace: 'Change the place',
   otherServices: 'Other services',
   /** Read out after a number. */
   services: (count: number): string => (count === 1 ? 'service' : 'services'),
-  what: 'What is the problem?',
-  whatHint: 'For example, lamp post out, fly tipping, broken swing',
-  find: 'Find a service',
   whatToReport: 'What do you want to report?',
   foundTitle: 'Services found',
-  found: (count: number, words: string) =>
-    count === 0 ? `Nothing found for “${words}”.` : `${count} found for “${words}”.`,
   tryOther: 'Try other words, or',
   seeAll: 'see all services',
-  servicesLabel: 'Services',
-  paused: 'Paused',
 };
 
 const cy: typeof en = {
@@ -26,19 +24,17 @@ const cy: typeof en = {
   lead: 'Dywedwch wrthym am broblem ar ffordd, ar balmant neu mewn parc. Cewch gyfeirnod, dyddiad, a thudalen sy’n dangos beth sy’n digwydd, wrth iddo ddigwydd.',
   danger: 'Os oes rhywun wedi’i anafu neu mewn perygl, ffoniwch 999.',
   orChoose: 'Neu dewiswch beth yw’r pwnc',
+  placeFirst: 'Neu dechreuwch gyda’r lle, a gweld am beth y gallwch roi gwybod yno',
+  placeAbout: 'Yna byddwn yn dangos am beth y gallwch roi gwybod yno, ac ni fyddwn yn gofyn am y lle eto.',
+  atPlace: (place) => `Yr hyn y gallwch roi gwybod amdano yn ${place}.`,
+  atPin: 'Yr hyn y gallwch roi gwybod amdano yn y lle a roesoch.',
+  changePlace: 'Newid y lle',
   otherServices: 'Gwasanaethau eraill',
   services: () => 'gwasanaeth',
-  what: 'Beth yw’r broblem?',
-  whatHint: 'Er enghraifft, polyn lamp wedi diffodd, tipio anghyfreithlon, siglen wedi torri',
-  find: 'Dod o hyd i wasanaeth',
   whatToReport: 'Am beth ydych chi am roi gwybod?',
   foundTitle: 'Gwasanaethau a ddarganfuwyd',
-  found: (count, words) =>
-    count === 0 ? `Heb ddod o hyd i ddim ar gyfer “${words}”.` : `Cafwyd ${count} ar gyfer “${words}”.`,
   tryOther: 'Rhowch gynnig ar eiriau eraill, neu',
   seeAll: 'gweld pob gwasanaeth',
-  servicesLabel: 'Gwasanaethau',
-  paused: 'Wedi’i oedi',
 };
 
 /** What the pages say on which a service is found. */

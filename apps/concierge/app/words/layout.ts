@@ -6,7 +6,9 @@ const en = {
   skip: 'Skip to main content',
   report: 'Report',
   recent: 'Recent reports',
-  privacy: 'Privacy and cookies',
+  accessibility: 'Accessibility statement',
+  privacy: 'Privacy',
+  cookies: 'Cookies',
   /** The title of a page: what is on it, and the service. */
   title: (page: string, hasErrors: boolean) => `${hasErrors ? 'Error: ' : ''}${page} - Report and track`,
   /** Read out after the name of the other language, in that language. */
@@ -19,7 +21,9 @@ const cy: typeof en = {
   skip: 'Neidio i’r prif gynnwys',
   report: 'Rhoi gwybod',
   recent: 'Adroddiadau diweddar',
-  privacy: 'Preifatrwydd a chwcis',
+  accessibility: 'Datganiad hygyrchedd',
+  privacy: 'Preifatrwydd',
+  cookies: 'Cwcis',
   title: (page, hasErrors) => `${hasErrors ? 'Gwall: ' : ''}${page} - Rhoi gwybod ac olrhain`,
   readInThis: 'Newid yr iaith i’r Gymraeg',
 };

@@ -4,13 +4,17 @@ import { readAnswers } from './answers.js';
 
 /**
  * The answers of a new request, once everything its service asks for is there. Throws `InvalidRequestError` with one entry
- * for each member to mend, or `RuleError` when the service is paused.
+ * for each member to mend, or `RuleError` when the service is paused or somebody else's.
  */
 export function checkIntake(service: ServiceDefinition, request: CreateServiceRequest): Answer[] {
   if (service.phase === 'paused') {
     throw new RuleError([
       { pointer: '/serviceCode', detail: `${service.name} is paused and takes no requests at the moment` },
     ]);
+  }
+  if (service.responsible) {
+    const detail = `${service.name} is looked after by ${service.responsible.name} and takes no requests here`;
+    throw new RuleError([{ pointer: '/serviceCode', detail }]);
   }
   const { answers, faults } = readAnswers(service.questions, request.answers ?? {});
   const all = [

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 import { readReference } from '../requests/reference.js';
+import { loadCatalogue } from '../services/store.js';
+import { litter } from '../../test/services.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -280,6 +282,20 @@ describe('a report that lacks something', () => {
       status: 422,
       type: 'urn:councilkit:problem:rule-broken',
       errors: [{ pointer: '/serviceCode', detail: 'Gritting is paused and takes no requests at the moment' }],
+    });
+  });
+
+  it('is refused where somebody else is responsible, by name', async () => {
+    const responsible = { name: 'National Highways' };
+    await loadCatalogue(app.db, [{ ...litter, code: 'motorway', name: 'Motorway', responsible }]);
+    expect(await faults({ serviceCode: 'motorway' })).toMatchObject({
+      status: 422,
+      errors: [
+        {
+          pointer: '/serviceCode',
+          detail: 'Motorway is looked after by National Highways and takes no requests here',
+        },
+      ],
     });
   });
 

@@ -10,6 +10,8 @@ export interface ServiceWords {
   /** What is promised, as a sentence. */
   promise?: string;
   emergencyNotice?: string;
+  /** Who looks after it instead. */
+  responsible?: { name?: string; advice?: string };
   /** By the code of the question. */
   questions?: Readonly<Record<string, QuestionWords>>;
 }
@@ -27,7 +29,16 @@ export type WordsByLanguage = Readonly<Record<string, ServiceWords>>;
 /** The service as it is told with these words. It is still found by the words and the name it had. */
 export function inWords(service: ServiceDefinition, words: ServiceWords | undefined): ServiceDefinition {
   if (!words) return service;
-  const { name, group, description, keywords = [], promise, emergencyNotice, questions = {} } = words;
+  const {
+    name,
+    group,
+    description,
+    keywords = [],
+    promise,
+    emergencyNotice,
+    responsible,
+    questions = {},
+  } = words;
   return {
     ...service,
     name,
@@ -36,6 +47,7 @@ export function inWords(service: ServiceDefinition, words: ServiceWords | undefi
     keywords: [...keywords, service.name, ...service.keywords],
     promise: service.promise && { ...service.promise, text: promise ?? service.promise.text },
     emergencyNotice: service.emergencyNotice && (emergencyNotice ?? service.emergencyNotice),
+    ...(service.responsible && { responsible: { ...service.responsible, ...responsible } }),
     questions: service.questions.map((question) => {
       const told = questions[question.code];
       if (!told) return question;

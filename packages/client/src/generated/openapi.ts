@@ -1249,6 +1249,15 @@ export interface components {
             /** @description What is promised, as a sentence */
             text: string;
         } | null;
+        /** @description Who is responsible instead, and where to go */
+        ResponsibleBody: {
+            /** @description As residents know it */
+            name: string;
+            /** @description Where it takes such reports */
+            website?: string;
+            /** @description What the resident can do now, as a sentence */
+            advice?: string;
+        };
         /**
          * @description How exactly the public is shown a place. `rounded` gives the point to three decimals, about 100 metres, and no
          *     address; `hidden` gives nothing. For services about a home or a person.
@@ -1280,6 +1289,11 @@ export interface components {
             emergencyNotice: string | null;
             /** @description The id of the supplier, where it is one of `GET /suppliers` */
             supplierId?: string | null;
+            /**
+             * @description Who looks after it, where that is not the council. Such a service takes no requests: it is listed so that
+             *     people find out whom to ask.
+             */
+            responsible?: components["schemas"]["ResponsibleBody"] | null;
             /** @description Every heading it is browsed under, `group` first */
             groups?: string[];
             /**
@@ -1470,15 +1484,6 @@ export interface components {
             derivatives: components["schemas"]["Derivative"][];
             /** Format: date-time */
             createdAt: string;
-        };
-        /** @description Who is responsible instead, and where to go */
-        ResponsibleBody: {
-            /** @description As residents know it */
-            name: string;
-            /** @description Where it takes such reports */
-            website?: string;
-            /** @description What the resident can do now, as a sentence */
-            advice?: string;
         };
         /** @description Another request, as it is read and as it is quoted */
         RequestLink: {

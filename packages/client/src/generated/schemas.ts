@@ -45,6 +45,11 @@ export const promisePolicySchema: Schema<Schemas['PromisePolicy']> = /* @__PURE_
   "workingDays": /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
   "text": /* @__PURE__ */ v.string(),
 }));
+export const responsibleBodySchema: Schema<Schemas['ResponsibleBody']> = /* @__PURE__ */ v.looseObject({
+  "name": /* @__PURE__ */ v.string(),
+  "website": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
+  "advice": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
+});
 export const locationPrecisionSchema: Schema<Schemas['LocationPrecision']> = /* @__PURE__ */ v.picklist(["exact","rounded","hidden"]);
 export const serviceSchema: Schema<Schemas['Service']> = /* @__PURE__ */ v.looseObject({
   "code": /* @__PURE__ */ v.string(),
@@ -59,6 +64,7 @@ export const serviceSchema: Schema<Schemas['Service']> = /* @__PURE__ */ v.loose
   "supplier": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "emergencyNotice": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "supplierId": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string())),
+  "responsible": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.nullable(responsibleBodySchema)),
   "groups": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.array(/* @__PURE__ */ v.string())),
   "reporterMayReopen": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.boolean()),
   "intake": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.picklist(["realtime","batch","blackbox"])),
@@ -151,11 +157,6 @@ export const attachmentSchema: Schema<Schemas['Attachment']> = /* @__PURE__ */ v
   "state": /* @__PURE__ */ v.string(),
   "derivatives": /* @__PURE__ */ v.array(derivativeSchema),
   "createdAt": /* @__PURE__ */ v.string(),
-});
-export const responsibleBodySchema: Schema<Schemas['ResponsibleBody']> = /* @__PURE__ */ v.looseObject({
-  "name": /* @__PURE__ */ v.string(),
-  "website": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
-  "advice": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.string()),
 });
 export const requestLinkSchema: Schema<Schemas['RequestLink']> = /* @__PURE__ */ v.looseObject({
   "id": /* @__PURE__ */ v.string(),

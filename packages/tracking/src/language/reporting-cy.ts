@@ -2,6 +2,16 @@ import type { ReportingLanguage } from './reporting-language.js';
 
 /** The Welsh of reporting. */
 export const reportingCy: ReportingLanguage = {
+  finder: {
+    what: 'Beth yw’r broblem?',
+    whatHint: 'Er enghraifft, polyn lamp wedi diffodd, tipio anghyfreithlon, siglen wedi torri',
+    find: 'Dod o hyd i wasanaeth',
+    found: 'Cafwyd {count} ar gyfer “{search}”.',
+    noneFound: 'Heb ddod o hyd i ddim ar gyfer “{search}”.',
+    listLabel: 'Gwasanaethau',
+    paused: 'Wedi’i oedi',
+    responsible: 'Yn cael gofal gan {name}',
+  },
   nearby: {
     listLabel: 'Eisoes wedi’i adrodd ger yma',
     distance: 'Tua {metres} metr i ffwrdd',

@@ -2,6 +2,16 @@ import type { ReportingLanguage } from './reporting-language.js';
 
 /** The English of reporting. */
 export const reportingEn: ReportingLanguage = {
+  finder: {
+    what: 'What is the problem?',
+    whatHint: 'For example, lamp post out, fly tipping, broken swing',
+    find: 'Find a service',
+    found: '{count} found for “{search}”.',
+    noneFound: 'Nothing found for “{search}”.',
+    listLabel: 'Services',
+    paused: 'Paused',
+    responsible: 'Looked after by {name}',
+  },
   nearby: {
     listLabel: 'Already reported near here',
     distance: 'About {metres} metres away',

@@ -1,3 +1,18 @@
+export interface FinderWords {
+  what: string;
+  whatHint: string;
+  find: string;
+  /** Takes `{count}` and `{search}`. */
+  found: string;
+  /** Takes `{search}`. */
+  noneFound: string;
+  /** Names the list for a screen reader where it has no heading. */
+  listLabel: string;
+  paused: string;
+  /** Takes `{name}`. */
+  responsible: string;
+}
+
 export interface NearbyWords {
   /** Names the list for a screen reader. */
   listLabel: string;
@@ -66,6 +81,7 @@ export interface PhotoWords {
 
 /** What the components say with which people report something, as part of `TrackingLanguage`. */
 export interface ReportingLanguage {
+  finder: FinderWords;
   nearby: NearbyWords;
   location: LocationWords;
   photos: PhotoWords;

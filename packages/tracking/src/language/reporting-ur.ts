@@ -2,6 +2,16 @@ import type { ReportingLanguage } from './reporting-language.js';
 
 /** The Urdu of reporting. */
 export const reportingUr: ReportingLanguage = {
+  finder: {
+    what: 'مسئلہ کیا ہے؟',
+    whatHint: 'مثلاً بند لیمپ پوسٹ، پھینکا ہوا کوڑا، ٹوٹا ہوا جھولا',
+    find: 'سروس تلاش کریں',
+    found: '“{search}” کے لیے {count} ملیں۔',
+    noneFound: '“{search}” کے لیے کچھ نہیں ملا۔',
+    listLabel: 'سروسز',
+    paused: 'عارضی طور پر بند',
+    responsible: 'اس کی ذمہ داری {name} کی ہے',
+  },
   nearby: {
     listLabel: 'یہاں قریب پہلے سے رپورٹ شدہ',
     distance: 'تقریباً {metres} میٹر دور',

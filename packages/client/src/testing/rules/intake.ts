@@ -64,6 +64,10 @@ export function check(
     const detail = `${service.name} is paused and takes no requests at the moment`;
     throw refusalAt('rule-broken', '/serviceCode', detail);
   }
+  if (service.responsible) {
+    const detail = `${service.name} is looked after by ${service.responsible.name} and takes no requests here`;
+    throw refusalAt('rule-broken', '/serviceCode', detail);
+  }
   const { answers, faults, stops } = readAnswers(service.questions, body.answers ?? {});
   refuseFor('invalid-request', [...missingOrUnwanted(service, body), ...faults]);
   refuseFor('rule-broken', stops);

@@ -1,4 +1,4 @@
-import { type Service } from '@councilkit/client';
+import type { Service } from '@councilkit/client';
 
 export interface ServiceGroup {
   /** The heading; empty for the services that have none. */

@@ -1,0 +1,38 @@
+import { type Translated } from '../language/languages.js';
+
+const en = {
+  title: 'Cookies',
+  lead: 'Cookies are small files that a site keeps in your browser. We use only those that this service needs to work, so we do not ask you about them. There are none for advertising or for counting visits.',
+  name: 'Name',
+  purpose: 'What it is for',
+  ends: 'When it goes',
+  caption: 'Cookies we use',
+  rows: [
+    [
+      'report',
+      'Finds what you have typed so far, so that Back and a closed browser lose nothing, and the reference of what you sent. It holds a number; what you typed stays with us.',
+      'A day after you last touched a report. What you typed is deleted when you send it.',
+    ],
+    ['language', 'Remembers the language you chose.', 'After a year'],
+  ] as readonly (readonly [string, string, string])[],
+};
+
+const cy: typeof en = {
+  title: 'Cwcis',
+  lead: 'Ffeiliau bach y mae safle’n eu cadw yn eich porwr yw cwcis. Dim ond y rhai sydd eu hangen er mwyn i’r gwasanaeth hwn weithio yr ydym yn eu defnyddio, felly nid ydym yn eich holi amdanynt. Nid oes rhai ar gyfer hysbysebu na chyfrif ymweliadau.',
+  name: 'Enw',
+  purpose: 'Ei ddiben',
+  ends: 'Pryd y mae’n mynd',
+  caption: 'Cwcis a ddefnyddiwn',
+  rows: [
+    [
+      'report',
+      'Yn dod o hyd i’r hyn a deipioch hyd yn hyn, fel nad yw Yn ôl na phorwr wedi’i gau yn colli dim, ac i gyfeirnod yr hyn a anfonoch. Mae’n dal rhif; mae’r hyn a deipioch yn aros gyda ni.',
+      'Diwrnod ar ôl i chi gyffwrdd adroddiad ddiwethaf. Caiff yr hyn a deipioch ei ddileu pan fyddwch yn ei anfon.',
+    ],
+    ['language', 'Yn cofio’r iaith a ddewisoch.', 'Ar ôl blwyddyn'],
+  ],
+};
+
+/** What is kept in people's browsers. */
+export const cookieWords: Translated<typeof en> = { en, cy };
