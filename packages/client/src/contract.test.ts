@@ -85,6 +85,7 @@ const CALLS: Calls = {
   listKpiDefinitions: (council) => council.insight.definitions(),
   recordCounts: (council, { body }) => council.insight.record(body),
   createImport: (council, { body }) => council.imports.create(body),
+  tryImport: (council, { body }) => council.imports.tryOut(body),
 };
 
 const STREAM = 'text/event-stream';

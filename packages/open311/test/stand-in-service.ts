@@ -20,6 +20,10 @@ export class StandInService {
   readonly requests = new Map<string, ImportedRequest>();
   /** The sources that imports named. */
   readonly sources: string[] = [];
+  /** The keys that imports came with. */
+  readonly keys: string[] = [];
+  /** After how many imports it answers with 503. */
+  failsAfter: number | undefined;
   /** What the next imports are refused for; nothing while it is empty. */
   refusesFor: FieldError[] = [];
   readonly #server: Server;
@@ -58,12 +62,24 @@ export class StandInService {
     const faults = contractFaults(body);
     if (faults.length > 0) return problem(400, 'invalid-request', faults.join('; '));
     if (this.refusesFor.length > 0) return problem(422, 'rule-broken', 'Mend these', this.refusesFor);
+    if (request.url?.endsWith('/dry-run'))
+      return { status: 200, body: { ...this.#reportOn(body), references: [] } };
+    this.keys.push(request.headers['idempotency-key']?.toString() ?? '');
+    if (this.sources.length === this.failsAfter) return problem(503, 'unavailable', 'Come back later');
     return { status: 201, body: this.#store(body) };
   }
 
   #store({ source, services = [], requests = [] }: Import): ImportReport {
+    const report = this.#reportOn({ source, services, requests });
     this.sources.push(source);
-    const report: ImportReport = {
+    for (const service of services)
+      this.services.set(service.code, { ...this.services.get(service.code), ...service });
+    for (const request of requests) this.requests.set(request.sourceRequestId, request);
+    return report;
+  }
+
+  #reportOn({ services = [], requests = [] }: Import): ImportReport {
+    return {
       services: count(services, ({ code }) => this.services.has(code)),
       requests: count(requests, ({ sourceRequestId }) => this.requests.has(sourceRequestId)),
       events: { created: requests.reduce((sum, { events = [] }) => sum + events.length, 0) },
@@ -72,10 +88,6 @@ export class StandInService {
         reference: `REF-${sourceRequestId}`,
       })),
     };
-    for (const service of services)
-      this.services.set(service.code, { ...this.services.get(service.code), ...service });
-    for (const request of requests) this.requests.set(request.sourceRequestId, request);
-    return report;
   }
 }
 

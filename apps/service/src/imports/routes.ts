@@ -3,7 +3,7 @@ import { type FastifyInstance } from 'fastify';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type Hub } from '../events/hub.js';
-import { bringIn } from './store.js';
+import { bringIn, tryOut } from './store.js';
 
 /** The contract's ten thousand requests, at three thousand characters each. */
 const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024;
@@ -22,5 +22,11 @@ export function importRoutes(
       onImported();
       return reply.code(201).send(report);
     },
+  });
+
+  app.route<{ Body: Import; Reply: ImportReport }>({
+    ...operation('tryImport'),
+    bodyLimit: LARGEST_IMPORT_BYTES,
+    handler: ({ body }) => tryOut(db, body, now()),
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Import, type ImportedRequest, type ImportReport, type RequestLink } from '@councilkit/client';
 import { type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { inSteps } from '../arrivals/store.js';
 import { completeWork } from '../assignments/work-store.js';
 import { type Database, type Tables } from '../database.js';
 import { areaFinder } from '../areas/store.js';
@@ -36,7 +37,14 @@ export function bringIn(db: Database, file: Import, writing: Writing): Promise<I
   return db.transaction().execute((trx) => bringInWithin(trx, file, writing));
 }
 
-/** The same, as a part of what `trx` does. */
+/** What bringing a file in would do; nothing of it is kept. Throws as `bringIn` does. */
+export async function tryOut(db: Database, file: Import, now: Date): Promise<ImportReport> {
+  const { report } = await inSteps(db, true, (write) => write((trx) => bringInWithin(trx, file, { now })));
+  // They would be others the next time.
+  return { ...report, references: [] };
+}
+
+/** The same as `bringIn`, as a part of what `trx` does. */
 export async function bringInWithin(
   trx: Transaction<Tables>,
   file: Import,

@@ -167,5 +167,6 @@ export const drivers: Readonly<Record<string, Driver>> = {
     { body: { source: 'leaks', counts: [{ kind: 'progressChased', on: '2026-11-20', value: 1 }] } },
   ],
   createImport: () => [{ body: { source: 'leaks', requests: [] } }],
+  tryImport: () => [{ body: { source: 'leaks', requests: [] } }],
   ...webhookDrivers,
 };

@@ -1114,6 +1114,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an import would do
+         * @description Does all that bringing it in would do, and takes it back: nothing of it is kept, and nobody is told. What would be
+         *     refused is refused here in the same words. References are given to what is brought in, and so to nothing here.
+         */
+        post: operations["tryImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     requestEvent: {
@@ -2388,7 +2409,7 @@ export interface components {
             events: {
                 created: number;
             };
-            /** @description The reference given to each request */
+            /** @description The reference given to each request; none in a dry run */
             references: {
                 sourceRequestId: string;
                 reference: string;
@@ -7134,6 +7155,90 @@ export interface operations {
                      *           "reference": "7QK4-M2XD"
                      *         }
                      *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleBroken"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the call safe to repeat. The same key with the same body gets the first answer again, and nothing is
+                 *     written twice; the same key with another body is a 422. Kept for at least 24 hours.
+                 * @example 0f8d2d1c-5b0e-4a3c-9d6f-2f1f0f6d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "open311.sanfrancisco",
+                 *       "services": [],
+                 *       "requests": [
+                 *         {
+                 *           "sourceRequestId": "638344",
+                 *           "serviceCode": "006",
+                 *           "serviceName": "Sidewalk and Curb Issues",
+                 *           "location": {
+                 *             "addressText": "8TH AVE and JUDAH ST",
+                 *             "point": {
+                 *               "lat": 37.762221815,
+                 *               "long": -122.4651145
+                 *             }
+                 *           },
+                 *           "submittedAt": "2010-04-14T06:37:38-08:00",
+                 *           "events": [
+                 *             {
+                 *               "status": "closed",
+                 *               "outcome": "unspecified",
+                 *               "publicText": "Duplicate request.",
+                 *               "occurredAt": "2010-04-14T06:37:38-08:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Import"];
+            };
+        };
+        responses: {
+            /** @description What would be brought in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "services": {
+                     *         "created": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "requests": {
+                     *         "created": 1,
+                     *         "updated": 0
+                     *       },
+                     *       "events": {
+                     *         "created": 2
+                     *       },
+                     *       "references": []
                      *     }
                      */
                     "application/json": components["schemas"]["ImportReport"];

@@ -539,4 +539,12 @@ export const contracted = {
     headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
     body: { media: ["application/json"], isRequired: true, shape: importShape },
   },
+  tryImport: {
+    method: 'POST',
+    path: '/imports/dry-run',
+    access: {"ways":["apiKey","oauth2"],"scopes":["imports:write"]},
+    query: {  },
+    headers: { "Idempotency-Key": { shape: { type: "string", minLength: 8, maxLength: 200 } } },
+    body: { media: ["application/json"], isRequired: true, shape: importShape },
+  },
 } satisfies Record<string, Contracted>;

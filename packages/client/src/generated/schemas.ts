@@ -776,4 +776,5 @@ export const answerSchemas = {
   getInsight: insightSchema,
   listKpiDefinitions: kpiDefinitionsSchema,
   createImport: importReportSchema,
+  tryImport: importReportSchema,
 };

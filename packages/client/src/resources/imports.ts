@@ -18,4 +18,12 @@ export class Imports {
   create(body: Import, options?: WriteOptions): Call<ImportReport> {
     return this.#http.send({ id: 'createImport', path: ['imports'], json: body }, options);
   }
+
+  /**
+   * Says what `create` would do, and leaves nothing: the same refusals, the same counts, and no references. It takes as long as
+   * the import itself.
+   */
+  tryOut(body: Import, options?: WriteOptions): Call<ImportReport> {
+    return this.#http.send({ id: 'tryImport', path: ['imports', 'dry-run'], json: body }, options);
+  }
 }

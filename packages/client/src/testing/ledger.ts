@@ -311,6 +311,16 @@ export class Ledger {
       throw error;
     }
   }
+
+  /** What `work` gives. Whatever it did, everything is as it was before. */
+  tentatively<T>(work: () => T): T {
+    const before = structuredClone(this.#state);
+    try {
+      return work();
+    } finally {
+      this.#state = before;
+    }
+  }
 }
 
 /** The name of what another system calls `id`. */

@@ -3,6 +3,8 @@ import { type OperationId } from './operation.js';
 import { Refusal, refuseFor } from './problem.js';
 import { type Contracted, join, misfits, type Shape } from './shape.js';
 
+/** These take more than others. */
+const IMPORTS = ['createImport', 'tryImport'];
 const MEGABYTE = 1024 * 1024;
 
 /** A call on its way to its operation, if there is one. */
@@ -45,7 +47,7 @@ async function readBody({ body }: Contracted, incoming: Incoming): Promise<unkno
   if (media === undefined) {
     throw new Refusal('unsupported-media-type', `Send it with "Content-Type: ${body.media.join('" or "')}"`);
   }
-  if (media === 'application/json' && bytes.length > (id === 'createImport' ? 32 : 1) * MEGABYTE) {
+  if (media === 'application/json' && bytes.length > (IMPORTS.includes(id) ? 32 : 1) * MEGABYTE) {
     throw new Refusal('too-large', 'The body is larger than this call takes: 1 MB, or 32 MB for an import');
   }
   const value = await parse(media, contentType, bytes);

@@ -136,6 +136,36 @@ export function imports(council: () => Council): void {
     });
   });
 
+  describe('a dry run', () => {
+    const tryOut = async (file: Import) => {
+      const { status, json } = await council().call('POST', '/imports/dry-run', file, council().withKey);
+      return { status, json };
+    };
+
+    it('says what an import would do, and leaves nothing', async () => {
+      const [source, code] = [freshSource(), freshSource()];
+      const file: Import = { source, services: [{ ...pothole, code }], requests: [sidewalk] };
+      const counts = {
+        services: { created: 1, updated: 0 },
+        requests: { created: 1, updated: 0 },
+        events: { created: 2 },
+      };
+      const answer = { status: 200, json: { ...counts, references: [] } };
+      expect(await tryOut(file)).toEqual(answer);
+      expect((await council().call('GET', `/services/${code}`)).status).toBe(404);
+      expect(await tryOut(file)).toEqual(answer);
+      expect(await council().bringIn(file)).toMatchObject(counts);
+      expect(await tryOut(file)).toMatchObject({ json: { requests: { created: 0, updated: 1 } } });
+    });
+
+    it('refuses what an import refuses', async () => {
+      const file: Import = { source: freshSource(), requests: [sidewalk, sidewalk] };
+      expect((await tryOut(file)).status).toBe(422);
+      const anybody = await council().call('POST', '/imports/dry-run', file);
+      expect(anybody.status).toBe(401);
+    });
+  });
+
   describe('imported services', () => {
     it('keep their questions when a later file has none', async () => {
       const source = freshSource();

@@ -7,6 +7,8 @@ export interface ImportArguments {
   keyFile: string | undefined;
   source: string;
   isDryRun: boolean;
+  /** Reads the files, and asks nobody. */
+  isReadOnly: boolean;
   isHelp: boolean;
 }
 
@@ -19,7 +21,8 @@ Several files are stored in that order, whichever order they are given in.
   --service <url>     Where the service answers. http://127.0.0.1:3001/v1
   --key-file <path>   Holds the key. Without it: COUNCILKIT_API_KEY, then .data/service/api-key
   --source <name>     Names the system the files come from; ids are unique within it. open311
-  --dry-run           Read and report, and store nothing
+  --dry-run           Ask the service what it would store, and store nothing
+  --read-only         Read and report; neither the service nor a key is needed
   --help              This`;
 
 /** Reads the arguments of the command. `Refusal` when one is unknown or missing. */
@@ -38,6 +41,7 @@ export function readArguments(args: string[]): ImportArguments {
     keyFile: values['key-file'],
     source: values.source,
     isDryRun: values['dry-run'] ?? false,
+    isReadOnly: values['read-only'] ?? false,
     isHelp,
   };
 }
@@ -54,6 +58,7 @@ function parse(args: string[]) {
         'key-file': { type: 'string' },
         source: { type: 'string', default: 'open311' },
         'dry-run': { type: 'boolean' },
+        'read-only': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });

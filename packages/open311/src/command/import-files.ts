@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NotFoundError, type CouncilKit, type Import, type Service } from '@councilkit/client';
 import { Open311FileError } from '../errors.js';
 import { readOpen311, type ImportReading, type ServiceDefinitionReading } from '../read-open311.js';
@@ -38,13 +39,42 @@ export async function importFiles(
     const { file } = reading;
     sayAll(describeReading(file, reading));
     try {
+      if (options.isReadOnly) continue;
       const body = await bodyOf(reading, options.source, council, readings);
-      if (!options.isDryRun) sayAll(describeReport(await council.imports.create(body, PATIENCE)));
+      for (const { batch, ...named } of batchesOf(body)) {
+        const stored = options.isDryRun
+          ? await council.imports.tryOut(batch, PATIENCE)
+          : await council.imports.create(batch, { ...PATIENCE, ...named });
+        sayAll(describeReport(stored));
+      }
     } catch (error) {
       throw explain(error, file, options.serviceUrl);
     }
   }
   if (options.isDryRun) say('Nothing was stored: this was a dry run');
+  else if (options.isReadOnly) say('Nothing was stored: the files were read alone');
+}
+
+/** As much as the service stores at once without keeping others waiting. */
+const REQUESTS_AT_A_TIME = 1000;
+
+/**
+ * Parts of an import that can be stored one after the other. Where there are several, each has a key made of what is in it: run
+ * again after it was cut short, what is stored already is answered from memory.
+ */
+function batchesOf(whole: Import): { batch: Import; idempotencyKey?: string }[] {
+  const { requests = [], ...rest } = whole;
+  if (requests.length <= REQUESTS_AT_A_TIME) return [{ batch: whole }];
+  const count = Math.ceil(requests.length / REQUESTS_AT_A_TIME);
+  return Array.from({ length: count }, (_, index) => {
+    const first = index * REQUESTS_AT_A_TIME;
+    const batch = {
+      ...(index === 0 ? rest : { source: rest.source }),
+      requests: requests.slice(first, first + REQUESTS_AT_A_TIME),
+    };
+    const sum = createHash('sha256').update(JSON.stringify(batch)).digest('hex');
+    return { batch, idempotencyKey: `open311-${sum}` };
+  });
 }
 
 async function readOne(file: string, source: string, now: Date): Promise<Reading> {

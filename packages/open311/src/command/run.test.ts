@@ -84,11 +84,42 @@ describe('importing', () => {
     expect(service.sources).toEqual(['open311.mill-lane', 'open311']);
   });
 
-  it('stores nothing and needs no key in a dry run', async () => {
-    const { exitCode, said } = await importing([definition, services, requests, '--dry-run'], '');
+  it('asks the service in a dry run, and stores nothing', async () => {
+    const { exitCode, said } = await importing([definition, services, requests, '--dry-run']);
     expect(exitCode).toBe(0);
+    expect(said).toContain('  stored: requests: 2 new, 0 brought up to date; events: 1 new');
     expect(said.at(-1)).toBe('Nothing was stored: this was a dry run');
     expect(service.services.size + service.requests.size).toBe(0);
+    service.refusesFor = [{ pointer: '/requests/0/events/0/publicText', detail: 'Say why it was closed' }];
+    const { complaint } = await importing([requests, '--dry-run']);
+    expect(complaint).toContain('/requests/0/events/0/publicText: Say why it was closed');
+  });
+
+  it('needs neither key nor service to read files alone', async () => {
+    const { exitCode, said } = await importing([definition, services, requests, '--read-only'], '');
+    expect(exitCode).toBe(0);
+    expect(said.at(-1)).toBe('Nothing was stored: the files were read alone');
+    expect(service.keys).toEqual([]);
+  });
+
+  it('stores a large file a thousand requests at a time, and goes on under the same keys when it was cut short', async () => {
+    const many = Array.from({ length: 2500 }, (_, index) => ({
+      service_request_id: `${index}`,
+      status: 'open',
+      service_code: '007',
+      service_name: 'Bins',
+      requested_datetime: '2024-01-01T10:00:00Z',
+    }));
+    const large = await file('large.json', JSON.stringify(many));
+    service.failsAfter = 1;
+    expect((await importing([large, '--source', 'many'])).exitCode).toBe(1);
+    expect(service.requests.size).toBe(1000);
+    service.failsAfter = undefined;
+    const before = service.keys[0];
+    service.keys.length = 0;
+    expect((await importing([large, '--source', 'many'])).exitCode).toBe(0);
+    expect(service.requests.size).toBe(2500);
+    expect([service.keys[0], new Set(service.keys).size]).toEqual([before, 3]);
   });
 
   it('reads a file in the encoding that its XML declares', async () => {
@@ -196,7 +227,7 @@ it('explains itself when asked, also through a package manager', async () => {
   const { exitCode, said } = await importing(['--help']);
   expect(exitCode).toBe(0);
   expect(said.join()).toContain('--dry-run');
-  const args = ['--', services, '--dry-run'];
+  const args = ['--', services, '--read-only'];
   const nothing = () => undefined;
   expect(
     await run({ args, apiKey: undefined, directory, now: new Date(0), say: nothing, complain: nothing }),

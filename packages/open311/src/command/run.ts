@@ -26,8 +26,7 @@ export async function run({ args, apiKey, directory, now, say, complain }: Termi
       say(USAGE);
       return 0;
     }
-    // A dry run stores nothing, and reading services takes no key.
-    const key = options.isDryRun ? undefined : await findApiKey(options.keyFile, apiKey, directory);
+    const key = options.isReadOnly ? undefined : await findApiKey(options.keyFile, apiKey, directory);
     const council = new CouncilKit({ baseUrl: options.serviceUrl, auth: key ? { apiKey: key } : undefined });
     await importFiles(options, { council, now, say });
     return 0;
