@@ -4,7 +4,7 @@ import { Refusal, refuseFor } from './problem.js';
 import { type Contracted, join, misfits, type Shape } from './shape.js';
 
 /** These take more than others. */
-const IMPORTS = ['createImport', 'tryImport'];
+const IMPORTS: readonly (string | undefined)[] = ['createImport', 'tryImport'];
 const MEGABYTE = 1024 * 1024;
 
 /** A call on its way to its operation, if there is one. */
