@@ -94,6 +94,9 @@ function checkStatuses(where, { path, operation, statuses }) {
   if (schemes.length > 0) needed.push('401');
   if (schemes.includes('oauth2') && !isOpen) needed.push('403');
   if (path.includes('{')) needed.push('404');
+  // What is wrong with a key, and a key that was used for another call.
+  if ((operation.parameters ?? []).some((one) => follow(one).name === 'Idempotency-Key'))
+    needed.push('400', '422');
   if (operation.requestBody) needed.push('400', '413', '415');
   if (operation.requestBody?.content['application/json']) needed.push('422');
   for (const status of needed) if (!statuses.includes(status)) fault(where, `has no ${status}`);

@@ -12,12 +12,12 @@ import {
   withAttempt,
   type Attempt,
 } from './attempt.js';
-import { eventBody, testBody, webhookId } from './message.js';
-import { toDelivery, type EndpointRow } from './store.js';
+import { eventBody, webhookId } from './message.js';
+import { type EndpointRow } from './store.js';
 import { callerOf } from './viewer.js';
 
 /** As long as an attempt may take; then another instance believes this one dead, and sends the message again. */
-const LEASE_MS = 60 * 1000;
+export const LEASE_MS = 60 * 1000;
 const CHANGES_PER_TURN = 200;
 
 /** Makes deliveries of what happened since the last time, for one endpoint that is behind; answers whether there was one. */
@@ -211,23 +211,4 @@ function pauseAndTell(
     if (contact) await queueMessage(trx, { ...message, address: contact.value });
     return true;
   });
-}
-
-/** A test message, not in the log yet. */
-export function testFor(endpoint: EndpointRow, id: string, now: Date): Sending {
-  return { id, body: testBody(endpoint.id, now), attempts: [], firstFailedAt: null, endpoint };
-}
-
-/** Writes a test to the log with the one attempt it gets, and resolves to it. */
-export async function logTest(db: Database, { id, body, endpoint }: Sending, attempt: Attempt, now: Date) {
-  const row = await db
-    .insertInto('webhookDelivery')
-    .values({
-      ...{ id, endpointId: endpoint.id, type: 'endpoint.test', body, createdAt: now },
-      state: hasArrived(attempt) ? 'delivered' : 'failed',
-      attempts: JSON.stringify([attempt]),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return toDelivery(row);
 }

@@ -4,18 +4,16 @@ import {
   type WebhookEndpoint,
   type WebhookEndpointWithSecret,
 } from '@councilkit/client';
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { v7 as uuid } from 'uuid';
+import { type FastifyInstance } from 'fastify';
 import { BASE_PATH } from '../contract/document.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { type Attempt } from './attempt.js';
-import { logTest, testFor, type Sending } from './dispatch-store.js';
+import { type Sending } from './dispatch-store.js';
 import {
   createEndpoint,
   deleteEndpoint,
-  findEndpoint,
   listDeliveries,
   listEndpoints,
   pauseEndpoint,
@@ -24,6 +22,7 @@ import {
   resumeEndpoint,
   rotateSecret,
 } from './store.js';
+import { testEndpoint } from './test-store.js';
 
 interface Deps {
   db: Database;
@@ -126,10 +125,8 @@ export function webhookRoutes(
 
   app.route<{ Params: ById; Headers: Key; Reply: WebhookDelivery }>({
     ...operation('testWebhookEndpoint'),
-    handler: async ({ params: { id }, caller }: FastifyRequest<{ Params: ById }>) => {
-      const sending = testFor(await findEndpoint(db, id, caller), uuid(), now());
-      return logTest(db, sending, await deliver(sending), now());
-    },
+    handler: async (request) =>
+      testEndpoint(db, request.params.id, { caller: request.caller, deliver }, writing(request)),
   });
 
   app.route<{ Params: ById; Querystring: Page & { state?: WebhookDelivery['state'] } }>({
