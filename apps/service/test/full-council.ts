@@ -84,6 +84,17 @@ export async function fillCouncil(app: RunningApp): Promise<Council & { magicLin
   await app.staff.events.changes().all();
   // One event that has no place in the feed yet.
   await app.staff.events.append(requestId, { publicText: 'Nobody has followed this yet' });
+  await app.db
+    .insertInto('recordedCount')
+    .values({
+      source: 'web',
+      kind: 'costInPence',
+      day: '2026-11-22',
+      serviceCode: '',
+      channel: '',
+      value: 0.1,
+    })
+    .execute();
   // To the microsecond, with a number that has no short decimal form, and a `json` that is not written as we would.
   await sql`update service_request set updated_at = '2026-03-29 01:30:00.123457+01', lat = 53.0166421::float8 + 1e-13
     where id = ${requestId}`.execute(app.db);

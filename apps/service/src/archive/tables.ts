@@ -25,6 +25,11 @@ export const archivedTables: readonly ArchivedTable[] = [
     holds: 'A request as it stands: its reference, service, words, place and standing',
     by: ['id'],
   },
+  {
+    name: 'request_area',
+    holds: 'An area that a request lies in, and its place in the list of that area',
+    by: ['area', 'listed_at', 'request_id'],
+  },
   { name: 'request_contact', holds: 'How to reach the person who reported a request', by: ['request_id'] },
   { name: 'request_event', holds: 'One line of the timeline of a request', by: ['sequence'] },
   { name: 'change', holds: 'The place of an event in the change feed', by: ['sequence'] },
@@ -35,6 +40,11 @@ export const archivedTables: readonly ArchivedTable[] = [
     together: 'request_id',
   },
   { name: 'feedback', holds: 'What was said of one closure', by: ['request_id', 'closure_seq'] },
+  {
+    name: 'recorded_count',
+    holds: 'A figure that only other systems know, of one day',
+    by: ['source', 'kind', 'day', 'service_code', 'channel'],
+  },
   { name: 'intake_token', holds: 'A report that waits to become a request', by: ['token'] },
   { name: 'attachment', holds: 'A photo or paper; its bytes are in files/', by: ['id'] },
   { name: 'redaction', holds: 'What was removed for good, and why', by: ['id'] },
