@@ -9,13 +9,21 @@ export interface Received {
 
 /** A receiver of webhooks on a free port of this machine. It answers `status`, and keeps what it answered 2xx to. */
 export async function startReceiver() {
-  const receiver = { status: 204, kept: [] as Received[], refused: [] as Received[], location: '' };
+  const receiver = {
+    status: 204,
+    kept: [] as Received[],
+    refused: [] as Received[],
+    /** Both, in the order they came. */
+    received: [] as Received[],
+    location: '',
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const received = { headers: request.headers, body: Buffer.concat(chunks).toString() };
       (receiver.status < 300 ? receiver.kept : receiver.refused).push(received);
+      receiver.received.push(received);
       // No answer at all.
       if (receiver.status === 0) return;
       response.writeHead(receiver.status, receiver.location ? { location: receiver.location } : {}).end();

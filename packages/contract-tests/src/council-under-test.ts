@@ -22,7 +22,33 @@ export interface CouncilUnderTest {
   credentials?: ((client: WantedClient) => Promise<ClientCredentialsGrant>) | undefined;
   /** The token in the link of the last message to an address. */
   linkTo?: ((address: string) => Promise<string>) | undefined;
+  /** Something that takes webhooks in, and what is needed to have them sent there when a test wants it. */
+  webhooks?: Webhooks | undefined;
   stop?: (() => Promise<void>) | undefined;
+}
+
+interface Webhooks {
+  receiver: Receiver;
+  /** Sends every webhook that is due. */
+  send: () => Promise<void>;
+  /** Moves the server's clock on. */
+  advance: (minutes: number) => Promise<void> | void;
+}
+
+/** A webhook as it arrived, before anybody has believed it. */
+export interface ReceivedMessage {
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** Something that takes webhooks in. */
+export interface Receiver {
+  /** An address that the server delivers to. */
+  url: string;
+  /** What it answers. */
+  status: number;
+  /** Everything that arrived, oldest first, whatever was answered. */
+  received: ReceivedMessage[];
 }
 
 interface WantedClient {
@@ -58,6 +84,11 @@ export interface Council {
   client(scopes: readonly string[], supplierId?: string): Promise<CouncilKit>;
   /** The token in the link of the last message to an address. */
   linkTo(address: string): Promise<string>;
+  receiver: Receiver;
+  /** Sends every webhook that is due. */
+  sendWebhooks(): Promise<void>;
+  /** Moves the server's clock on by so many minutes. */
+  advance(minutes: number): Promise<void>;
   /** A report by somebody with an address of their own, and its reporter, as the magic link proves them. */
   reported(changes?: Partial<CreateServiceRequest>): Promise<Reported>;
   /** A pothole, reported. */
@@ -79,6 +110,7 @@ export async function prepare({
   fetch = (request) => globalThis.fetch(request),
   credentials,
   linkTo,
+  webhooks,
 }: CouncilUnderTest): Promise<Council> {
   const resident = new CouncilKit({ baseUrl, fetch, maxRetries: 0 });
   const staff = new CouncilKit({ baseUrl, fetch, maxRetries: 0, auth: { apiKey } });
@@ -98,10 +130,20 @@ export async function prepare({
     return linkTo(address);
   };
 
+  const hooks = () => {
+    if (!webhooks) throw new Error('Say how webhooks are sent: give `webhooks` to describeContract');
+    return webhooks;
+  };
+
   return {
     resident,
     staff,
     report,
+    get receiver() {
+      return hooks().receiver;
+    },
+    sendWebhooks: async () => hooks().send(),
+    advance: async (minutes) => hooks().advance(minutes),
     linkTo: follow,
     async client(scopes, supplierId) {
       if (!credentials) throw new Error('Say how clients sign in: give `credentials` to describeContract');

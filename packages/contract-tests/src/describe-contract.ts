@@ -12,11 +12,13 @@ import { changes } from './behaviour/changes.js';
 import { children } from './behaviour/children.js';
 import { corrections } from './behaviour/corrections.js';
 import { attachments } from './behaviour/files.js';
-import { areas, authority, filters, nearby } from './behaviour/finding.js';
+import { webhookDeliveries } from './behaviour/deliveries.js';
+import { addresses, areas, authority, filters, nearby } from './behaviour/finding.js';
 import { insight } from './behaviour/insight.js';
 import {
   duplicates,
   feedback,
+  followers,
   masking,
   notifications,
   previews,
@@ -33,6 +35,7 @@ const growing = [
   authority,
   suppliers,
   areas,
+  addresses,
   nearby,
   filters,
   changes,
@@ -41,6 +44,7 @@ const growing = [
   corrections,
   children,
   duplicates,
+  followers,
   assignments,
   subscriptions,
   notifications,
@@ -67,21 +71,32 @@ export function describeContract(
   { hasAll = false }: Extent = {},
 ): void {
   describe(`${name} keeps the contract:`, () => {
-    let started: CouncilUnderTest | undefined;
-    let prepared: Council | undefined;
-    beforeAll(async () => {
-      started = await start();
-      prepared = await prepare(started);
-    });
-    afterAll(() => started?.stop?.());
-
-    const council = () => {
-      if (!prepared) throw new Error('The council is there only while tests run');
-      return prepared;
-    };
+    const council = using(start);
     for (const behaviour of [services, intake, requests, timelines, streams, idempotency, imports, access]) {
       behaviour(council);
     }
     for (const behaviour of growing) runWhatIsThere(behaviour, council, hasAll);
   });
+}
+
+/** Tests of how webhooks arrive, against a server that `start` gives: one that may send them to this machine. */
+export function describeDeliveries(name: string, start: () => Promise<CouncilUnderTest>): void {
+  describe(`${name} delivers as the contract has it:`, () =>
+    runWhatIsThere(webhookDeliveries, using(start), false));
+}
+
+/** The council that `start` gives, for as long as the tests around it run. */
+function using(start: () => Promise<CouncilUnderTest>): () => Council {
+  let started: CouncilUnderTest | undefined;
+  let prepared: Council | undefined;
+  beforeAll(async () => {
+    started = await start();
+    prepared = await prepare(started);
+  });
+  afterAll(() => started?.stop?.());
+
+  return () => {
+    if (!prepared) throw new Error('The council is there only while tests run');
+    return prepared;
+  };
 }

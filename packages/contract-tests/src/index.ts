@@ -1,2 +1,2 @@
 export { type CouncilUnderTest } from './council-under-test.js';
-export { describeContract } from './describe-contract.js';
+export { describeContract, describeDeliveries } from './describe-contract.js';

@@ -213,14 +213,22 @@ export async function listDeliveries(
     .where('endpointId', '=', endpointId)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'waiting'))
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(created_at, id) < (${after?.submittedAt}::timestamptz, ${after?.id}::uuid)`),
+      query.where(
+        sql<boolean>`(created_at, ${PLACE}, id) < (${after?.submittedAt}::timestamptz,
+          (select ${PLACE} from webhook_delivery where id = ${after?.id}::uuid), ${after?.id}::uuid)`,
+      ),
     )
     .orderBy('createdAt', 'desc')
+    // Those of one turn were made at the same moment.
+    .orderBy(PLACE, 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute();
   return rows.map((row) => ({ ...toDelivery(row), createdAt: row.createdAt }));
 }
+
+/** Its place in the change feed; behind every other for a test, which has none. */
+const PLACE = sql<number>`coalesce(position, 2147483647)`;
 
 /** Forgets what was settled more than 30 days ago. */
 export async function forgetOldDeliveries(db: Database, now: Date): Promise<void> {

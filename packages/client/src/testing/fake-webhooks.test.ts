@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyWebhook } from '../webhooks/index.js';
 import { createFakeCouncil } from './create-fake-council.js';
+import { exampleServices } from './example-services.js';
 
 /** A council, and the endpoint of one of its own systems, which answers as `statuses` say and then with 204. */
 async function listening(...statuses: number[]) {
@@ -122,16 +123,20 @@ describe('an endpoint of the fake council', () => {
     });
   });
 
-  it('of a supplier hears of its own work alone', async () => {
+  it('of a supplier hears of what it may see: of private services its own work alone', async () => {
     const heard: string[] = [];
     const receive = async (request: Request) => {
       heard.push(((await request.json()) as { data: { reference: string } }).data.reference);
       return new Response();
     };
-    const { server } = createFakeCouncil({ receive });
+    const services = exampleServices.map((service) => ({ ...service, visibility: 'private' as const }));
+    const { server } = createFakeCouncil({ receive, services });
     const supplier = server.connect({ auth: server.supplier('peak-roads') });
     await supplier.webhookEndpoints.create({ url: 'https://hooks.peakroads.example.com' });
-    const [ours] = [server.report(), server.report()];
+    const [ours] = [
+      server.report({ serviceCode: 'overflowing-bin' }),
+      server.report({ serviceCode: 'overflowing-bin' }),
+    ];
     await server.connect({ auth: server.staff() }).assignments.offer(ours.id, { supplierId: 'peak-roads' });
     await server.deliverWebhooks();
     expect(heard).toEqual([ours.reference]);

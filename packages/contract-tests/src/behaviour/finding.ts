@@ -113,21 +113,98 @@ export const filters: Behaviour = {
   },
 };
 
+/** In the park of every example there is. */
+const PARK = { lat: 53.0149, long: -1.734 };
+
 export const areas: Behaviour = {
   needs: ['listAreas', 'getArea', 'streamArea'],
   tests(council) {
     describe('areas', () => {
       it('are listed by name and read with their boundary', async () => {
         const found = await council().resident.areas.list().all();
-        for (const area of found.slice(0, 2)) {
+        expect(found.length).toBeGreaterThan(2);
+        const names = found.map(({ name }) => name);
+        expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+        for (const area of found) {
           const { boundary, ...rest } = await council().resident.areas.get(area.code);
           expect(rest).toEqual(area);
           expect(['Polygon', 'MultiPolygon']).toContain(boundary.type);
         }
       });
 
+      it('are found by a point, the ward and what lies in it', async () => {
+        const here = await council().resident.areas.list(PARK).all();
+        expect(here.map(({ kind }) => kind).toSorted()).toEqual(['park', 'ward']);
+        expect(await council().resident.areas.list({ lat: 59, long: -3 }).all()).toEqual([]);
+        const { id } = await council().report({ location: { point: PARK } });
+        const [park] = here.filter(({ kind }) => kind === 'park');
+        const listed = await council().resident.requests.list({ areaCode: park?.code }).all();
+        expect(listed.map((request) => request.id)).toContain(id);
+      });
+
+      it('are followed live: what happens in them, from a place in the feed on, and nothing else', async () => {
+        const [park] = (await council().resident.areas.list(PARK).all()).filter(
+          ({ kind }) => kind === 'park',
+        );
+        const { nextAfter: after } = await council().resident.events.changes({ after: 'latest' }).page();
+        await council().report();
+        const { id } = await council().report({ location: { point: PARK } });
+        const heard: string[] = [];
+        const cursors: string[] = [];
+        const end = new AbortController();
+        for await (const change of council().resident.areas.follow(park?.code ?? '', {
+          after,
+          signal: end.signal,
+        })) {
+          heard.push(`${change.requestId} ${change.type}`);
+          cursors.push(change.cursor);
+          if (heard.length === 1) {
+            await council().report();
+            await council().staff.events.append(id, { status: 'planned', publicText: 'On Thursday' });
+          } else break;
+        }
+        end.abort();
+        expect(heard).toEqual([`${id} submitted`, `${id} statusChanged`]);
+        // Whoever comes back is told what came after, once.
+        for await (const change of council().resident.areas.follow(park?.code ?? '', { after: cursors[0] })) {
+          expect(change).toMatchObject({ requestId: id, type: 'statusChanged', cursor: cursors[1] });
+          break;
+        }
+      });
+
       it.each(['/areas/atlantis', '/areas/atlantis/events/stream'])('answers 404 at %s', async (path) => {
         expect((await council().call('GET', path)).status).toBe(404);
+      });
+    });
+  },
+};
+
+export const addresses: Behaviour = {
+  needs: ['listAddresses', 'getAddress'],
+  tests(council) {
+    describe('addresses', () => {
+      it('are found by words of theirs, by postcode however it is written, and one by its number', async () => {
+        const { data } = await council().resident.addresses.find({ q: 'mill lane' });
+        const [address] = data;
+        if (!address?.postcode) throw new Error('There is a Mill Lane');
+        expect(await council().resident.addresses.get(address.uprn)).toEqual(address);
+        const postcode = address.postcode.replaceAll(' ', '').toLowerCase();
+        const there = await council().resident.addresses.find({ postcode });
+        expect(there.data).toContainEqual(address);
+        expect(new Set(there.data.map((one) => one.postcode))).toEqual(new Set([address.postcode]));
+        const [number = ''] = address.addressText.split(' ');
+        const both = await council().resident.addresses.find({ postcode, q: `${number} mil`, limit: 1 });
+        expect(both.data).toEqual([address]);
+      });
+
+      it('are none for words that none has, and one nobody gave is a 404', async () => {
+        for (const q of ['unicorn parade', 'mil lane'])
+          expect((await council().resident.addresses.find({ q })).data).toEqual([]);
+        await expect(council().resident.addresses.get('999999999999')).rejects.toMatchObject({ status: 404 });
+      });
+
+      it('are not all given at once', async () => {
+        await expect(council().resident.addresses.find({})).rejects.toMatchObject({ status: 400 });
       });
     });
   },

@@ -247,6 +247,58 @@ export const notifications: Behaviour = {
   },
 };
 
+export const followers: Behaviour = {
+  needs: [
+    'listNotifications',
+    'createSubscription',
+    'confirmSubscription',
+    'appendEvent/duplicateOf',
+    'appendEvent/notify',
+  ],
+  tests(council) {
+    const follow = async (requestId: string, email = freshAddress()) => {
+      await council().resident.subscriptions.create({ scope: { requestId }, channel: 'email', email });
+      return council().resident.subscriptions.confirm(await council().linkTo(email));
+    };
+    /** The `seq` of each event that somebody was told of, oldest first. */
+    const told = async (requestId: string) => {
+      const desk = await council().client(['staff:read']);
+      return (await desk.notifications.list(requestId).all()).map(({ seq }) => seq).toReversed();
+    };
+
+    describe('followers', () => {
+      it('of a duplicate hear the news of the request that stays, each of them once', async () => {
+        const [original, copy] = [await council().report(), await council().report()];
+        const both = freshAddress();
+        await follow(copy.id);
+        await follow(copy.id, both);
+        await follow(original.id, both);
+        const duplicate = { status: 'closed', outcome: 'duplicate', publicText: 'Reported before' } as const;
+        await council().staff.events.append(copy.id, { ...duplicate, duplicateOf: original.id });
+        const { seq } = await council().staff.events.append(original.id, {
+          status: 'planned',
+          publicText: 'On Thursday',
+        });
+        expect((await told(original.id)).filter((one) => one === seq)).toHaveLength(2);
+        expect(await told(copy.id)).not.toContain(seq);
+      });
+
+      it('hear nothing of what is brought over with notify: false', async () => {
+        const { id } = await council().report();
+        await follow(id);
+        const quiet = { status: 'planned', publicText: 'Long known', notify: false };
+        const { seq: silent } = await council().staff.events.append(id, quiet);
+        const { seq } = await council().staff.events.append(id, {
+          status: 'inProgress',
+          publicText: 'Begun',
+        });
+        expect(await told(id)).toEqual([seq]);
+        expect((await council().timeline(id)).map((event) => event.seq)).toContain(silent);
+      });
+    });
+  },
+};
+
 export const duplicates: Behaviour = {
   needs: ['appendEvent/duplicateOf', 'appendEvent/responsible', 'listRequests?duplicateOf'],
   tests(council) {

@@ -41,7 +41,7 @@ export function tell(
     const isWanted =
       (eventTypes?.includes(event.type) ?? true) &&
       (serviceCodes?.includes(request.facts.serviceCode) ?? true) &&
-      (kept.supplierId === undefined || worksOn(ledger, request, kept.supplierId));
+      (kept.supplierId === undefined || isSeenBy(ledger, request, kept.supplierId));
     if (!isWanted) continue;
     kept.deliveries.push({
       id: event.id,
@@ -54,6 +54,12 @@ export function tell(
       seq: event.seq,
     });
   }
+}
+
+/** True when a supplier may know of a request: it works on it, or everybody may. */
+function isSeenBy(ledger: Ledger, request: KeptRequest, supplierId: string): boolean {
+  const isPrivate = ledger.services.get(request.facts.serviceCode)?.visibility === 'private';
+  return !isPrivate || worksOn(ledger, request, supplierId);
 }
 
 /** True when a subscription that was confirmed is to what happened. */
