@@ -242,6 +242,31 @@ describe('work that is handed over', () => {
     expect(await app.resident.requests.get(request.id)).toMatchObject({ supplier: 'Larkfield Lighting' });
   });
 
+  it('stays with its holder when the other declines, who can hand it over again', async () => {
+    const { request, work } = await accepted();
+    const first = await peakRoads.assignments.handOver(work.id, { supplierId: 'larkfield', reason: 'other' });
+    await larkfield.assignments.decline(first.id, { reason: 'noCapacity', staffText: 'No electrician free' });
+    expect(await peakRoads.assignments.get(work.id)).toMatchObject({ state: 'accepted', endedAt: null });
+    expect(await app.resident.requests.get(request.id)).toMatchObject({ supplier: 'Peak Roads Ltd' });
+    await peakRoads.events.append(request.id, { publicText: 'Still ours' });
+    await expect(larkfield.events.append(request.id, { publicText: 'x' })).rejects.toThrow(PermissionError);
+
+    const second = await peakRoads.assignments.handOver(work.id, {
+      supplierId: 'larkfield',
+      reason: 'other',
+    });
+    expect(second.id).not.toBe(first.id);
+    await larkfield.assignments.accept(second.id, {});
+    expect(await peakRoads.assignments.get(work.id)).toMatchObject({ state: 'handedOver' });
+    const states = (await desk.assignments.trail(request.id).all()).map(({ state }) => state);
+    expect(states).toEqual(['handedOver', 'declined', 'accepted']);
+    // Residents hear who has the work, and of nobody who would not.
+    expect((await app.resident.assignments.trail(request.id).all()).map(({ state }) => state)).toEqual([
+      'handedOver',
+      'accepted',
+    ]);
+  });
+
   it('is not handed to whoever has it, nor by whoever has it not', async () => {
     const { work, request } = await accepted();
     const body = { supplierId: 'peak-roads', reason: 'other' };

@@ -21,7 +21,7 @@ const commands = {
   person: {
     usage: PERSON_USAGE,
     run: (args: readonly string[], db: Database, now: Date, settings: Settings) =>
-      personCommand(args, { db, files: openFiles(settings), now }),
+      personCommand(args, { db, files: openFiles(settings), account: accountOf(process), now }),
   },
   migrate: { usage: MIGRATE_USAGE, run: overArchives(migrateCommand) },
   backup: { usage: BACKUP_USAGE, run: overArchives(backupCommand) },
@@ -55,6 +55,11 @@ function overArchives(
 ) {
   return (args: readonly string[], db: Database, now: Date, settings: Settings) =>
     command(args, { db, files: openFiles(settings), now, tell: (line) => console.error(line) }, settings);
+}
+
+/** The account of the machine that runs this: its number, since not every account of a container has a name. */
+function accountOf({ getuid }: NodeJS.Process): string {
+  return getuid ? `account ${getuid()}` : 'an account';
 }
 
 function isCommand(name: string): name is keyof typeof commands {

@@ -21,13 +21,13 @@ An address never stands in the command itself, where other accounts of the machi
 /** Exports or forgets one person. Resolves to the lines to print, which name nobody. Throws `CommandError` for what cannot be done. */
 export async function personCommand(
   args: readonly string[],
-  { db, files, now }: { db: Database; files: Files; now: Date },
+  { db, files, account, now }: { db: Database; files: Files; account: string; now: Date },
 ): Promise<string[]> {
   const [verb, source, folder, ...others] = args;
   if (source === undefined || others.length > 0) throw new CommandError(PERSON_USAGE);
   if (verb === 'export' && folder !== undefined) {
     const addresses = await addressesIn(source);
-    const held = await exportPerson(db, addresses, now);
+    const held = await exportPerson(db, addresses, { account, now });
     await mkdir(folder, { mode: 0o700 }).catch(() => {
       throw new CommandError('The folder must be one that is not there yet, in a folder that is.');
     });

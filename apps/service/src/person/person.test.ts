@@ -7,6 +7,7 @@ import { asDesk } from '../../test/callers.js';
 import { picture } from '../../test/pictures/made.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 import { folderFiles } from '../attachments/folder-files.js';
+import { contactReadings } from '../contact/audit-store.js';
 import { personCommand } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'person-'));
@@ -28,7 +29,8 @@ const contact = {
   phone: '01632 960852',
 };
 const addressFile = join(folder, 'addresses.txt');
-const run = (...args: string[]) => personCommand(args, { db: app.db, files, now: app.clock.now });
+const run = (...args: string[]) =>
+  personCommand(args, { db: app.db, files, account: 'account 1000', now: app.clock.now });
 
 /** Everything the database holds, as text. */
 async function everything() {
@@ -82,6 +84,19 @@ describe('one person', () => {
     );
     expect(statSync(out).mode & 0o777).toBe(0o700);
     expect(statSync(join(out, 'held.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('has every export written to the audit, with who made it, and reads so in what they get', async () => {
+    const { id, reference } = await app.report({ contact: { email: 'wilhelmina.thrush@example.org' } });
+    const { reference: others } = await app.report({ contact: { email: 'somebody.else@example.org' } });
+    writeFileSync(addressFile, 'wilhelmina.thrush@example.org\n');
+    const out = join(folder, 'audited');
+    await run('export', addressFile, out);
+    const [reading, ...more] = await contactReadings(app.db, { reference, limit: 10 });
+    expect(reading).toMatchObject({ requestId: id, readerKind: 'operator', readerId: 'account 1000' });
+    expect(more).toEqual([]);
+    expect(await contactReadings(app.db, { reference: others, limit: 10 })).toEqual([]);
+    expect(readFileSync(join(out, 'held.json'), 'utf8')).toContain(reading?.callId);
   });
 
   it('is forgotten: nothing in the database or the folder is of them, and others are left alone', async () => {

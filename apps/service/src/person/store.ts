@@ -1,4 +1,5 @@
 import { type Attachment, type RequestEvent, type ServiceRequest } from '@councilkit/client';
+import { v7 as uuid } from 'uuid';
 import { type Database } from '../database.js';
 import { type News } from '../events/store.js';
 import { toRequestEvent } from '../events/timeline.js';
@@ -35,10 +36,56 @@ export interface Held {
   messages: object[];
 }
 
-/** Everything that is held about whoever has these addresses. */
-export async function exportPerson(db: Database, addresses: PersonAddress[], now: Date): Promise<Held> {
+/** Who has an export made, for the audit. */
+export interface Operator {
+  /** The account of the machine that runs the command. */
+  account: string;
+  now: Date;
+}
+
+/**
+ * Everything that is held about whoever has these addresses. That somebody read how to reach them is written in the same
+ * transaction, and so is in what they get.
+ */
+export function exportPerson(db: Database, addresses: PersonAddress[], operator: Operator): Promise<Held> {
+  return db.transaction().execute(async (trx) => {
+    const ids = await requestsOf(trx, addresses);
+    await noteReadings(trx, ids, operator);
+    return held(trx, ids, addresses, operator.now);
+  });
+}
+
+async function noteReadings(db: Database, ids: readonly string[], { account, now }: Operator): Promise<void> {
+  if (ids.length === 0) return;
+  const read = await db
+    .selectFrom('requestContact')
+    .innerJoin('serviceRequest', 'serviceRequest.id', 'requestContact.requestId')
+    .select(['requestContact.requestId', 'serviceRequest.reference'])
+    .where('requestContact.requestId', 'in', [...ids])
+    .execute();
+  if (read.length === 0) return;
+  const reader = {
+    readerKind: 'operator',
+    readerId: account,
+    readerName: 'Export of one person',
+    readAt: now,
+  };
+  // One id for all of them: they were one reading.
+  const callId = uuid();
+  await db
+    .insertInto('contactReading')
+    .values(read.map((one) => ({ id: uuid(), ...one, ...reader, callId })))
+    .execute();
+}
+
+async function held(
+  db: Database,
+  ids: readonly string[],
+  addresses: PersonAddress[],
+  now: Date,
+): Promise<Held> {
   const requests: HeldRequest[] = [];
-  for (const id of await requestsOf(db, addresses)) requests.push(await heldOf(db, id, now));
+  for (const id of ids) requests.push(await heldOf(db, id, now));
   const subscriptions: object[] = [];
   const proofs: object[] = [];
   const messages: object[] = [];

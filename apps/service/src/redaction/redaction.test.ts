@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asDesk } from '../../test/callers.js';
 import { picture } from '../../test/pictures/made.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
+import { loadDemonstrationAreas } from '../areas/store.js';
+import { demonstrationAreas } from '../seed/areas.js';
 
 let app: RunningApp;
 let desk: CouncilKit;
@@ -92,6 +94,36 @@ describe('what is redacted', () => {
       [2, null],
       [3, null],
     ]);
+  });
+
+  it('is gone from the live feeds of its ward and of all requests, however far back they start', async () => {
+    await loadDemonstrationAreas(app.db, demonstrationAreas);
+    const { request } = await tellingReport();
+    await app.staff.events.append(request.id, { publicText: SECRET });
+    await desk.requests.redact(request.id, {
+      parts: ['description', 'location'],
+      seqs: [2],
+      reason: 'She asked',
+    });
+    for (const path of ['areas/ward-mill-lane/events/stream', 'events/stream']) {
+      const ending = new AbortController();
+      const { body } = await fetch(`${app.baseUrl}/${path}`, {
+        headers: { 'last-event-id': '0000000000' },
+        signal: ending.signal,
+      });
+      const heard: string[] = [];
+      for await (const part of (body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+        heard.push(part);
+        const told = heard
+          .join('')
+          .split('\n')
+          .filter((line) => line.includes(request.id));
+        if (told.some((line) => line.includes('"redacted"'))) break;
+      }
+      ending.abort();
+      expect(heard.join('').split(`"requestId":"${request.id}"`)).toHaveLength(1 + 3);
+      expect(heard.join('')).not.toContain('Tattersall');
+    }
   });
 
   it('is not given again to a call that is repeated', async () => {
