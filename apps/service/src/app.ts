@@ -210,7 +210,7 @@ export function createApp({
   areaRoutes(app, { db });
   authorityRoutes(app, { db, profile: authority, attachmentBytes });
   previewRoutes(app, { db });
-  const answerWithStream = eventStreams(app, streamCaps);
+  const answerWithStream = eventStreams(app, streamCaps, metrics);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
   changeRoutes(app, { db, hub, heartbeatMs, answerWithStream });
   importRoutes(app, { db, now, hub, onImported });

@@ -9,13 +9,6 @@ const NO_OPERATION = 'none';
  * time it took. Nothing of what was sent or answered, and not the address, which may hold a reference.
  */
 export function observeCalls(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onSend', async (_, reply, payload) => {
-    if (isStream(reply.getHeader('content-type'))) {
-      metrics.streamOpened();
-      reply.raw.once('close', metrics.streamClosed);
-    }
-    return payload;
-  });
   app.addHook('onResponse', async (request, reply) => {
     const { operationId: operation = NO_OPERATION } = request.routeOptions.config;
     const { statusCode: status, elapsedTime } = reply;
