@@ -2,6 +2,7 @@ import { type Authority, type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
 import { type Language } from './language/languages.js';
 import { type DraftSession } from './report/draft.js';
+import { type ReporterSession } from './reporter/reporter-session.js';
 import { type LiveScripts } from './request/live-scripts.js';
 
 /** Where the pictures of the map come from. */
@@ -32,6 +33,10 @@ export interface Council {
   serviceUrl: string;
   /** Half-written reports, kept on the server. */
   drafts: SessionStorage<DraftSession>;
+  /** People who have shown that they reported, kept on the server. */
+  reporters: SessionStorage<ReporterSession>;
+  /** The service, asked on behalf of whoever has this access token. */
+  connect: (accessToken: string) => CouncilKit;
   /** What the browser loads on the tracking page. */
   liveScripts: LiveScripts;
 }

@@ -10,6 +10,7 @@ import { councilContext, councilOf, type Council, type Tiles } from './council.s
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
+import { type ReporterSession } from './reporter/reporter-session.js';
 import { liveScriptsIn, type BuildManifest } from './request/live-scripts.js';
 
 /** How long a page may take to render before what is there is sent, in milliseconds. */
@@ -22,7 +23,9 @@ export interface Settings {
   serviceUrl: string;
   /** The folder for half-written reports. */
   draftFolder: string;
-  /** What the cookie is signed with. */
+  /** The folder for who has shown that they reported. */
+  reporterFolder: string;
+  /** What the cookies are signed with. */
   cookieSecret: string;
   /** What the build called the browser's files. */
   manifest: BuildManifest;
@@ -36,12 +39,13 @@ export function createContextFor({
   councilName,
   serviceUrl,
   draftFolder,
+  reporterFolder,
   manifest,
   isSecure,
   cookieSecret,
   tiles,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
-  const council: Omit<Council, 'api' | 'ask' | 'language'> = {
+  const council: Omit<Council, 'api' | 'ask' | 'connect' | 'language'> = {
     name: councilName,
     isSecure,
     tiles,
@@ -60,12 +64,30 @@ export function createContextFor({
         secrets: [cookieSecret],
       },
     }),
+    reporters: createFileSessionStorage<ReporterSession>({
+      dir: reporterFolder,
+      cookie: {
+        name: 'reporter',
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: isSecure,
+        secrets: [cookieSecret],
+      },
+    }),
   };
   return (request, { address }) => {
     const ask = askingFor(request.headers, address);
     const language = languageOf(request);
-    const api = new CouncilKit({ baseUrl: serviceUrl, fetch: ask, language });
-    return new RouterContextProvider(new Map([[councilContext, { ...council, api, ask, language }]]));
+    const options = { baseUrl: serviceUrl, fetch: ask, language };
+    const page = {
+      ...council,
+      api: new CouncilKit(options),
+      connect: (accessToken: string) => new CouncilKit({ ...options, auth: { accessToken } }),
+      ask,
+      language,
+    };
+    return new RouterContextProvider(new Map([[councilContext, page]]));
   };
 }
 

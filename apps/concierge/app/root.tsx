@@ -86,6 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
             navigation={[
               { children: words.report, href: '/services', active: /^\/(services|report)/.test(pathname) },
               { children: words.recent, href: '/requests', active: pathname === '/requests' },
+              { children: words.mine, href: '/mine', active: pathname === '/mine' },
             ]}
             slots={{
               end: {

@@ -11,7 +11,7 @@ import { compress } from './compressing.ts';
 import { cookieSecret } from './cookie-secret.ts';
 import { type BuildManifest } from '../app/request/live-scripts.ts';
 import { createGuard, refusalPage } from './guard.ts';
-import { sweepDrafts } from './sweep-drafts.ts';
+import { sweepSessions } from './sweep-sessions.ts';
 
 type Entry = typeof EntryServer;
 
@@ -49,7 +49,8 @@ if (tileUrl !== undefined && !/^https?:\/\/[^/]+\/.*\{z\}.*\{x\}.*\{y\}/.test(ti
   fail('COUNCILKIT_TILE_URL must be an address such as https://tiles.example.org/{z}/{x}/{y}.png');
 
 const draftFolder = join(dataFolder, 'drafts');
-mkdirSync(draftFolder, { recursive: true, mode: 0o700 });
+const reporterFolder = join(dataFolder, 'reporters');
+for (const folder of [draftFolder, reporterFolder]) mkdirSync(folder, { recursive: true, mode: 0o700 });
 const buildFile = new URL('../build/server/index.js', import.meta.url);
 const manifestFile = new URL('../build/client/.vite/manifest.json', import.meta.url);
 if (!existsSync(buildFile) || !existsSync(manifestFile))
@@ -59,6 +60,7 @@ const getLoadContext = build.entry.module.createContextFor({
   councilName,
   serviceUrl,
   draftFolder,
+  reporterFolder,
   // As Vite wrote it beside the files it names.
   manifest: JSON.parse(readFileSync(manifestFile, 'utf8')) as BuildManifest,
   isSecure,
@@ -114,8 +116,12 @@ server.listen(port, host, () => {
   process.send?.({ ready: true, url });
 });
 
-await sweepDrafts(draftFolder);
-const sweeping = setInterval(() => void sweepDrafts(draftFolder), 3_600_000);
+await sweepSessions(draftFolder);
+await sweepSessions(reporterFolder);
+const sweeping = setInterval(() => {
+  void sweepSessions(draftFolder);
+  void sweepSessions(reporterFolder);
+}, 3_600_000);
 sweeping.unref();
 
 let isStopping = false;

@@ -1,30 +1,64 @@
 import { type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
+import { reporterOf } from '../reporter/reporter.server.js';
 
 /** What a page may say to the service, and the service to a page. Keys and cookies are not among them. */
 const ASKED = ['accept', 'last-event-id', 'if-none-match'];
-const ANSWERED = ['content-type', 'cache-control', 'etag', 'retry-after', 'x-accel-buffering', 'request-id'];
+const ANSWERED = [
+  'content-type',
+  'content-disposition',
+  'content-security-policy',
+  'cache-control',
+  'etag',
+  'retry-after',
+  'x-accel-buffering',
+  'request-id',
+];
 
 /**
- * Reads one request from the service on the page's behalf and hands the answer on as it comes, stream or not. Ends
- * with the page. Answers 503 when the service is away, which the client takes as "try again".
+ * Reads one request from the service on the page's behalf and hands the answer on as it comes, stream or not. Whoever has
+ * shown that they reported is known by the token we keep for them, which no page ever sees. Ends with the page. Answers 503 when the service is away, which the client takes as "try again".
  */
-export async function passThrough(
+export function passThrough(
   { params, request, context }: Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>,
   path: '' | '/events' | '/events/stream',
 ): Promise<Response> {
+  return handOn({ request, context }, `/requests/${encodeURIComponent(params['id'] ?? '')}${path}`);
+}
+
+/** A picture in one of its sizes, or a paper, to whoever may see it. */
+export function passPicture({
+  params,
+  request,
+  context,
+}: Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>): Promise<Response> {
+  const [id, name] = [params['id'] ?? '', params['name'] ?? ''].map(encodeURIComponent);
+  return handOn({ request, context }, `/attachments/${id}/${name}`);
+}
+
+async function handOn(
+  { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
+  path: string,
+): Promise<Response> {
   const { serviceUrl, ask } = councilOf(context);
-  const target = new URL(`${serviceUrl}/requests/${encodeURIComponent(params['id'] ?? '')}${path}`);
+  const target = new URL(`${serviceUrl}${path}`);
   const { searchParams } = new URL(request.url);
   for (const name of ['after', 'limit']) {
     const value = searchParams.get(name);
     if (value !== null) target.searchParams.set(name, value);
   }
+  const reporter = await reporterOf({ request, context });
+  const { signal } = request;
+  const read = (accessToken?: string) => {
+    const headers = only(request.headers, ASKED);
+    if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
+    return ask(new Request(target, { headers, signal, redirect: 'error' }));
+  };
   let answer: Response;
   try {
-    const { signal } = request;
-    const headers = only(request.headers, ASKED);
-    answer = await ask(new Request(target, { headers, signal, redirect: 'error' }));
+    answer = await read(reporter?.accessToken);
+    // A sign-in that has ended takes nothing away that everybody may read.
+    if (answer.status === 401 && reporter) answer = await read();
   } catch {
     return new Response(null, { status: 503, headers: { 'Retry-After': '2', 'Cache-Control': 'no-store' } });
   }

@@ -1,4 +1,4 @@
-import { CouncilKit, type RequestEvent, type ServiceRequest } from '@councilkit/client';
+import { CouncilKit, type Derivative, type RequestEvent, type ServiceRequest } from '@councilkit/client';
 import {
   RequestSummary,
   RequestTimeline,
@@ -6,6 +6,8 @@ import {
   useLiveRequest,
   type TrackingLanguage,
 } from '@councilkit/tracking';
+import { ReporterTasks, type ReporterTasksWords } from './reporter-tasks.js';
+import { ShareLink } from './share-link.js';
 
 /** What the open page listens with; the resident app passes it through to the service. */
 const live = new CouncilKit({ baseUrl: '/live/v1' });
@@ -14,13 +16,25 @@ export interface LivePartProps {
   request: ServiceRequest;
   events: readonly RequestEvent[];
   language: TrackingLanguage;
-  /** Over the timeline, and over the summary. */
-  headings: { happened: string; reported: string };
+  /** Whether the page is looked at by the person who reported it, and whether they have said if it is fixed. */
+  reporter: { hasSaid: boolean } | null;
+  words: ReporterTasksWords & {
+    /** Over the timeline. */
+    happened: string;
+    /** Over the summary. */
+    reported: string;
+    /** Over what anybody can do. */
+    actions: string;
+    tellMe: string;
+    calendar: string;
+    share: string;
+  };
 }
 
 /** What changes by itself on the tracking page, and so the only part of it that runs in the browser. */
-export function LivePart({ language, headings, ...given }: LivePartProps) {
+export function LivePart({ language, reporter, words, ...given }: LivePartProps) {
   const { request, events, connection } = useLiveRequest({ client: live, ...given });
+  const page = `/requests/${request.reference}`;
   return (
     <>
       <RequestTracker
@@ -30,10 +44,43 @@ export function LivePart({ language, headings, ...given }: LivePartProps) {
         headingLevel={1}
         language={language}
       />
-      <h2 className="govuk-heading-m">{headings.happened}</h2>
-      <RequestTimeline events={events} order="newestFirst" language={language} />
-      <h2 className="govuk-heading-m">{headings.reported}</h2>
-      <RequestSummary request={request} language={language} />
+      {reporter && <ReporterTasks request={request} hasSaid={reporter.hasSaid} page={page} words={words} />}
+      <nav aria-label={words.actions} className="concierge-no-print">
+        <ul className="govuk-list concierge-actions">
+          <li>
+            <a href={`${page}/follow`} className="govuk-link">
+              {words.tellMe}
+            </a>
+          </li>
+          {request.promise !== null && request.state === 'open' && (
+            <li>
+              <a href={`${page}/promise.ics`} className="govuk-link">
+                {words.calendar}
+              </a>
+            </li>
+          )}
+          <li>
+            <ShareLink href={page} title={`${request.serviceName} ${request.reference}`}>
+              {words.share}
+            </ShareLink>
+          </li>
+        </ul>
+      </nav>
+      <h2 className="govuk-heading-m">{words.happened}</h2>
+      <RequestTimeline
+        events={events}
+        order="newestFirst"
+        isReporter={reporter !== null}
+        attachmentHref={pictureHref}
+        language={language}
+      />
+      <h2 className="govuk-heading-m">{words.reported}</h2>
+      <RequestSummary request={request} attachmentHref={pictureHref} language={language} />
     </>
   );
+}
+
+/** The service's path of a picture, `/v1/attachments/<id>/<name>`, as this app passes it through. */
+function pictureHref({ url }: Derivative): string {
+  return url.replace(/^.*\/attachments\//, '/photos/');
 }

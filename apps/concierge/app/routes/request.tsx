@@ -6,33 +6,37 @@ import { ask } from '../page/ask.server.js';
 import { type PageHandle } from '../page/page-handle.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { readingAs } from '../reporter/reporter.server.js';
 import { LiveIsland } from '../request/live-island.js';
+import { readTracked } from '../request/tracked.server.js';
+import { WhatWeSent } from '../request/what-we-sent.js';
 import { faultWords } from '../words/faults.js';
 import { followingWords } from '../words/following.js';
-
-/** Timelines are a dozen lines long; one this long shows its latest part. */
-const LONGEST_TIMELINE = 500;
+import { sayingWords } from '../words/saying.js';
 
 export const handle: PageHandle = { isWithoutRouter: true };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { api, language, liveScripts } = councilOf(context);
-  const missing = faultWords[language].noReport;
-  const request = await ask(api.requests.get(params['reference'] ?? ''), missing);
-  const events = await ask(api.events.list(request.id).all({ limit: LONGEST_TIMELINE }), missing);
-  return { request, events, liveScripts };
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { language, liveScripts } = councilOf(context);
+  const tracked = await ask(
+    readingAs({ request, context }, (api, reporter) => readTracked(api, reporter, params['reference'] ?? '')),
+    faultWords[language].noReport,
+  );
+  return { ...tracked, liveScripts };
 }
 
 export default function TrackRequest() {
-  const { request, events, liveScripts } = useLoaderData<typeof loader>();
+  const { request, events, own, liveScripts } = useLoaderData<typeof loader>();
   const say = useWords(followingWords);
+  const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share, wasItYou } =
+    useWords(sayingWords);
   const language = useTrackingLanguage();
   return (
     <Page
       title={`${request.serviceName} ${request.reference}`}
       before={
-        <BackLink href="/requests" linkComponent={RouterLink}>
-          {say.recent}
+        <BackLink href={own ? '/mine' : '/requests'} linkComponent={RouterLink}>
+          {own ? say.mine : say.recent}
         </BackLink>
       }
     >
@@ -46,11 +50,27 @@ export default function TrackRequest() {
           request,
           events,
           language,
-          headings: { happened: say.whatHasHappened, reported: say.whatWasReported },
+          reporter: own && { hasSaid: own.hasSaid },
+          words: {
+            ...{ yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share },
+            happened: say.whatHasHappened,
+            reported: say.whatWasReported,
+          },
         }}
         scripts={liveScripts}
       />
+      {own && <WhatWeSent contact={own.contact} notifications={own.notifications} />}
       <p className="govuk-body concierge-no-print">{say.share}</p>
+      {!own && (
+        <p className="govuk-body concierge-no-print">
+          <RouterLink
+            href={`/mine?reference=${encodeURIComponent(request.reference)}`}
+            className="govuk-link"
+          >
+            {wasItYou}
+          </RouterLink>
+        </p>
+      )}
     </Page>
   );
 }

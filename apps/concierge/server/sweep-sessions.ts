@@ -2,10 +2,10 @@ import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Deletes the drafts in `folder` whose time is up, so that nothing a resident typed and did not send stays behind.
+ * Deletes the sessions in `folder` whose time is up, so that nothing a resident typed and did not send stays behind, and no token.
  * React Router's file sessions say when they expire but leave the files. Resolves to how many went.
  */
-export async function sweepDrafts(folder: string, now = new Date()): Promise<number> {
+export async function sweepSessions(folder: string, now = new Date()): Promise<number> {
   let swept = 0;
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sweepDrafts } from './sweep-drafts.ts';
+import { sweepSessions } from './sweep-sessions.ts';
 
 async function folderWith(drafts: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'councilkit-drafts-'));
@@ -18,11 +18,11 @@ it('deletes what a resident typed and did not send, once its day is over', async
     old: '{"data":{},"expires":"2026-11-20T10:00:00.000Z"}',
     young: '{"data":{},"expires":"2026-11-22T10:00:00.000Z"}',
   });
-  expect(await sweepDrafts(folder, new Date('2026-11-21T10:00:00Z'))).toBe(1);
+  expect(await sweepSessions(folder, new Date('2026-11-21T10:00:00Z'))).toBe(1);
   expect(await readdir(folder)).toEqual(['young']);
 });
 
 it('keeps a draft that is just being written', async () => {
   const folder = await folderWith({ half: '{"data":{"dra', empty: '' });
-  expect(await sweepDrafts(folder, new Date('2100-01-01T00:00:00Z'))).toBe(0);
+  expect(await sweepSessions(folder, new Date('2100-01-01T00:00:00Z'))).toBe(0);
 });
