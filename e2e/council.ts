@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouncilKit } from '@councilkit/client';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { freePort } from './free-port.js';
 import { startTiles, type Tiles } from './tiles.js';
 import { startProgram, type Program } from './program.js';
@@ -25,6 +25,8 @@ export interface Council {
    * meanwhile, since the command needs the data to itself.
    */
   tokenOf(...client: string[]): Promise<string>;
+  /** The path, on the resident app, of the newest link in a message whose path begins with `start`. Waits for one that it has not given before. */
+  newestLink(start: string): Promise<string>;
   /** Starts the service again on the same data and the same port. */
   restartService(): Promise<void>;
   /** Cuts every connection to residents' browsers, and lets none in. */
@@ -80,6 +82,7 @@ export const test = base.extend<object, Fixtures>({
           ...siteEnvironment,
         });
       let concierge = await startSite();
+      const given = new Set<string>();
       const council: Council = {
         site: concierge.url,
         supplier: new CouncilKit({ baseUrl: serviceUrl, auth: { apiKey: API_KEY } }),
@@ -106,6 +109,17 @@ export const test = base.extend<object, Fixtures>({
           const { access_token: token } = (await response.json()) as { access_token: string };
           return token;
         },
+        async newestLink(start) {
+          let path = '';
+          await expect(async () => {
+            const page = await (await fetch(`${new URL(serviceUrl).origin}/outbox`)).text();
+            path = new RegExp(`${start}[\\w.~-]+`).exec(page)?.[0] ?? '';
+            expect(path).not.toBe('');
+            expect(given).not.toContain(path);
+          }).toPass({ timeout: 15_000 });
+          given.add(path);
+          return path;
+        },
         async restartService() {
           council.service = await startService(new URL(serviceUrl).port);
         },
@@ -123,4 +137,4 @@ export const test = base.extend<object, Fixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };

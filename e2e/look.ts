@@ -17,6 +17,8 @@ export async function look(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // The Design System puts the back link before the main landmark, so that the skip link passes it by.
     .disableRules('region')
+    // ARIA has no aria-expanded for a radio. GOV.UK Frontend sets it all the same, because screen readers read it.
+    .exclude('input[type="radio"][aria-expanded]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(

@@ -98,7 +98,10 @@ export default function FeedbackPage() {
         {/* Sent twice, it is said once. */}
         <input type="hidden" name="key" value={key} />
         <FeedbackForm values={answer?.values} errors={errors} language={language} />
-        <Button preventDoubleClick>{say.sendFeedback}</Button>
+        {/* A new one for each attempt, which takes a press at once. */}
+        <Button key={errors.map(({ message }) => message).join()} preventDoubleClick>
+          {say.sendFeedback}
+        </Button>
       </Form>
     </Page>
   );

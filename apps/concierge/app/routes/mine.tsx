@@ -133,7 +133,10 @@ export default function Mine() {
           autoComplete="off"
           spellCheck={false}
         />
-        <Button preventDoubleClick>{say.sendLink}</Button>
+        {/* A new one for each attempt, which takes a press at once. */}
+        <Button key={fault} preventDoubleClick>
+          {say.sendLink}
+        </Button>
       </Form>
     </Page>
   );

@@ -156,7 +156,10 @@ export default function Reply() {
           maxLength={500}
           dir="auto"
         />
-        <Button preventDoubleClick>{say.send}</Button>
+        {/* A new one for each attempt, which takes a press at once. */}
+        <Button key={faults.map(({ detail }) => detail).join()} preventDoubleClick>
+          {say.send}
+        </Button>
       </Form>
     </Page>
   );

@@ -83,7 +83,10 @@ export default function Subscribe() {
       <p className="govuk-body">{say.lead(`${name} ${reference}`)}</p>
       <Form method="post" noValidate>
         <SubscribeForm languages={languages} values={answer?.values} errors={errors} language={language} />
-        <Button preventDoubleClick>{say.tellMe}</Button>
+        {/* A new one for each attempt, which takes a press at once. */}
+        <Button key={errors.map(({ message }) => message).join()} preventDoubleClick>
+          {say.tellMe}
+        </Button>
       </Form>
     </Page>
   );

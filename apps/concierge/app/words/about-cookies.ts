@@ -13,6 +13,11 @@ const en = {
       'Finds what you have typed so far, so that Back and a closed browser lose nothing, and the reference of what you sent. It holds a number; what you typed stays with us.',
       'A day after you last touched a report. What you typed is deleted when you send it.',
     ],
+    [
+      'reporter',
+      'Shows, once you have followed a link we sent you, that it was you who reported. It holds a number; who you are stays with us.',
+      'When you sign out, or some hours after you followed the link',
+    ],
     ['language', 'Remembers the language you chose.', 'After a year'],
   ] as readonly (readonly [string, string, string])[],
 };
@@ -29,6 +34,11 @@ const cy: typeof en = {
       'report',
       'Yn dod o hyd i’r hyn a deipioch hyd yn hyn, fel nad yw Yn ôl na phorwr wedi’i gau yn colli dim, ac i gyfeirnod yr hyn a anfonoch. Mae’n dal rhif; mae’r hyn a deipioch yn aros gyda ni.',
       'Diwrnod ar ôl i chi gyffwrdd adroddiad ddiwethaf. Caiff yr hyn a deipioch ei ddileu pan fyddwch yn ei anfon.',
+    ],
+    [
+      'reporter',
+      'Yn dangos, ar ôl i chi ddilyn dolen a anfonom atoch, mai chi a roddodd wybod. Mae’n dal rhif; mae pwy ydych chi yn aros gyda ni.',
+      'Pan fyddwch yn allgofnodi, neu rai oriau ar ôl i chi ddilyn y ddolen',
     ],
     ['language', 'Yn cofio’r iaith a ddewisoch.', 'Ar ôl blwyddyn'],
   ],
