@@ -23,7 +23,6 @@ import { useParts, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
-import { errorAt } from '../report/error-at.js';
 import { textOf } from '../report/report.server.js';
 import { NotYours } from '../reporter/not-yours.js';
 import { ownContact } from '../reporter/own-contact.server.js';
@@ -107,7 +106,7 @@ export default function Reply() {
 
   const faults = answer?.faults ?? [];
   const message = (pointer: string) => {
-    const text = errorAt(faults, pointer);
+    const text = faults.find((fault) => fault.pointer === pointer)?.detail;
     return text && { ...parts.errorMessage, children: text };
   };
   return (
