@@ -1,5 +1,6 @@
 import { addons } from 'storybook/manager-api';
 import { inSentenceCase } from '../src/page/sentence-case.js';
+import { nameMenu } from './menu-names.js';
 import { searchWords } from './search-words.js';
 import { catalogueTheme } from './theme.js';
 
@@ -15,6 +16,7 @@ addons.setConfig({
 });
 
 searchWords();
+nameMenu();
 
 // Storybook ends every page's title with its own name.
 new MutationObserver(nameTab).observe(document.head, { childList: true, subtree: true, characterData: true });
