@@ -102,6 +102,8 @@ export interface AppOptions {
   onWebhook: () => void;
   /** What GOV.UK Notify shows with a receipt. */
   callbackToken?: string | undefined;
+  /** What browsers subscribe to web push with; undefined where nothing is pushed. */
+  pushPublicKey?: string | undefined;
   /** How many calls are let through. */
   limits: Limits;
   /** How many streams may be open. */
@@ -145,6 +147,7 @@ export function createApp({
   webhookWay,
   onWebhook,
   callbackToken,
+  pushPublicKey,
   limits,
   streamCaps,
   trustedProxies,
@@ -208,7 +211,7 @@ export function createApp({
   nearbyRoutes(app, { db, now });
   addressRoutes(app, { gazetteer });
   areaRoutes(app, { db });
-  authorityRoutes(app, { db, profile: authority, attachmentBytes });
+  authorityRoutes(app, { db, profile: authority, attachmentBytes, pushPublicKey });
   previewRoutes(app, { db });
   const answerWithStream = eventStreams(app, streamCaps, metrics);
   eventRoutes(app, { db, now, hub, heartbeatMs, answerWithStream });
@@ -225,7 +228,8 @@ export function createApp({
   tokenRoutes(app, { db, now });
   proofRoutes(app, { db, now, onProofWish });
   contactRoutes(app, { db, now });
-  subscriptionRoutes(app, { db, now, onMessage });
+  const push = { isOffered: pushPublicKey !== undefined, allowsLocal: webhookWay.allowsLocal };
+  subscriptionRoutes(app, { db, now, onMessage, push });
   notificationRoutes(app, { db });
   webhookRoutes(app, {
     ...{ db, now, allowsLocal: webhookWay.allowsLocal, onWaiting: onWebhook },

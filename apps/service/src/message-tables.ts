@@ -3,18 +3,18 @@ import { type JsonOrNull } from './database.js';
 import { type Rendered } from './messages/render.js';
 import { type NewsKind } from './messages/news-kind.js';
 import { type Pace } from './messages/pace.js';
-import { type MessageChannel, type TemplateName } from './messages/template.js';
+import { type FollowerChannel, type TemplateName } from './messages/template.js';
 
 /** The tables of who is told what. */
 export interface MessageTables {
   /** The one place where the addresses of messages are; everything else refers to it. */
-  address: { id: string; channel: MessageChannel; value: string; masked: string };
+  address: { id: string; channel: FollowerChannel; value: string; masked: string };
   subscription: {
     id: string;
     /** Null once the address was forgotten. */
     addressId: string | null;
     addressMasked: string;
-    channel: MessageChannel;
+    channel: FollowerChannel;
     language: string;
     /** Null is every kind of news. */
     kinds: JsonOrNull<NewsKind[]>;
@@ -43,7 +43,7 @@ export interface MessageTables {
     addressId: string | null;
     addressMasked: string;
     subscriptionId: string | null;
-    channel: MessageChannel;
+    channel: FollowerChannel;
     language: string;
     /** Null for a notification, whose words are found when it is sent. */
     template: TemplateName | null;

@@ -78,7 +78,7 @@ async function note(message: Taken, composed: Composed, result: Result, { db, no
   const at = now();
   switch (result.kind) {
     case 'sent': {
-      const askAt = new Date(at.getTime() + ASK_AFTER_MS);
+      const askAt = result.providerId === null ? null : new Date(at.getTime() + ASK_AFTER_MS);
       return noteSent(db, message, composed, { now: at, providerId: result.providerId, askAt });
     }
     case 'shown':

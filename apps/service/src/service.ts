@@ -12,7 +12,10 @@ import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
 import { forgetOldKeys } from './idempotency/store.js';
 import { notifySender } from './messages/notify.js';
+import { byChannel } from './messages/by-channel.js';
 import { outbox } from './messages/outbox.js';
+import { pushSender } from './messages/push.js';
+import { keptPushKeys } from './messages/push-keys.js';
 import { forgetOldMessages } from './messages/store.js';
 import { openDatabase } from './open-database.js';
 import { proofLink } from './proofs/link.js';
@@ -102,14 +105,17 @@ export async function startService(settings: Settings): Promise<RunningService> 
     onError: saying('Magic links wait'),
   });
   const notify = settings.notify && notifySender(settings.notify, now);
-  const sender = notify ?? (showsOutbox ? outbox : undefined);
-  const messages = workThrough(
-    async () => sender !== undefined && sendDueMessages({ db, now, sender, links }),
-    {
-      everyMs: SEND_EVERY_MS,
-      onError: saying('Messages wait'),
-    },
-  );
+  const webhookWay = { allowsLocal: settings.allowsLocalWebhooks };
+  const pushKeys = {
+    ...(settings.pushKeys ?? keptPushKeys(dataFolder)),
+    // The address of the resident app says who it is; on a machine of one's own there is nobody to be reached.
+    subject: links.residentsUrl.startsWith('https:') ? links.residentsUrl : 'mailto:nobody@localhost.invalid',
+  };
+  const sender = showsOutbox ? outbox : byChannel(notify, pushSender(pushKeys, webhookWay, now), now);
+  const messages = workThrough(async () => sendDueMessages({ db, now, sender, links }), {
+    everyMs: SEND_EVERY_MS,
+    onError: saying('Messages wait'),
+  });
   hub.listenToAll(messages.wake);
   const sayPaused = (endpointId: string) => {
     process.stderr.write(
@@ -117,7 +123,6 @@ export async function startService(settings: Settings): Promise<RunningService> 
     );
     messages.wake();
   };
-  const webhookWay = { allowsLocal: settings.allowsLocalWebhooks };
   const webhooks = workThrough(() => sendWebhooks({ db, now, links, way: webhookWay, onPaused: sayPaused }), {
     everyMs: SEND_EVERY_MS,
     onError: saying('Webhooks wait'),
@@ -149,6 +154,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     webhookWay,
     onWebhook: webhooks.wake,
     callbackToken: settings.notify?.callbackToken,
+    pushPublicKey: pushKeys.publicKey,
     limits: settings.limits,
     streamCaps: settings.streamCaps,
     trustedProxies: settings.trustedProxies,

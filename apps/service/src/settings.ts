@@ -7,6 +7,7 @@ import { readSignIn, type SignInSettings } from './sign-in/settings.js';
 import { type Links } from './messages/links.js';
 import { readNotify } from './messages/notify-settings.js';
 import { type NotifySettings } from './messages/notify.js';
+import { readPushKeys } from './messages/push-keys.js';
 import { readRules, USUAL_RULES, type RetentionRules } from './retention/rules.js';
 
 export interface Settings {
@@ -35,6 +36,8 @@ export interface Settings {
   links: Links;
   /** How messages are sent; undefined: they wait, or are only shown. */
   notify: NotifySettings | undefined;
+  /** The keys for web push, kept out of what is printed; undefined for the pair kept in the data folder. */
+  pushKeys: { publicKey: string; privateKey: string } | undefined;
   /** How long what was reported is kept. */
   retention: RetentionRules;
   /** Whether webhooks may go to this machine and without TLS. Never in production, nor where other machines reach us. */
@@ -106,6 +109,8 @@ export function readSettings(environment: Record<string, string | undefined>, fo
   if (tracesTo !== undefined && !/^https?:\/\/./.test(tracesTo))
     throw new StartError('OTEL_EXPORTER_OTLP_ENDPOINT must be an address such as http://127.0.0.1:4318.');
   const notify = readNotify(environment, (sentence) => new StartError(sentence));
+  const pushKeys = readPushKeys(environment);
+  if (typeof pushKeys === 'string') throw new StartError(pushKeys);
   const signIn = readSignIn(environment);
   if (typeof signIn === 'string') throw new StartError(signIn);
   const limits = readLimits(environment);
@@ -131,6 +136,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     attachmentBytes: Number(attachmentMb) * 1024 * 1024,
     s3: readS3(environment),
     notify,
+    pushKeys,
     allowsLocalWebhooks: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
     showsOutbox: showsOutbox(outbox, {
       isLoopback: LOOPBACK_HOSTS.includes(host),

@@ -3,6 +3,7 @@ import { type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouncilKit, type CreateServiceRequest, type Problem, type ServiceRequest } from '@councilkit/client';
+import webPush from 'web-push';
 import { createApp } from '../src/app.js';
 import { type Database } from '../src/database.js';
 import { type Files } from '../src/attachments/files.js';
@@ -37,6 +38,9 @@ export const LINKS = {
   residentsUrl: 'https://residents.example',
   serviceUrl: 'https://service.example',
 };
+
+/** Made for tests alone. */
+export const PUSH_KEYS = webPush.generateVAPIDKeys();
 
 const API_KEY = 'a-key-for-tests-only';
 
@@ -144,6 +148,7 @@ export async function runApp({
     webhookWay,
     onWebhook: () => {},
     callbackToken: CALLBACK_TOKEN,
+    pushPublicKey: PUSH_KEYS.publicKey,
     logTo: { write: (line) => void logLines.push(line) },
   });
   const baseUrl = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1`;

@@ -12,10 +12,15 @@ interface Deps {
   db: Database;
   profile: AuthorityProfile;
   attachmentBytes: number;
+  /** Undefined where nothing is pushed. */
+  pushPublicKey: string | undefined;
 }
 
 /** Whose service this is. */
-export function authorityRoutes(app: FastifyInstance, { db, profile, attachmentBytes }: Deps): void {
+export function authorityRoutes(
+  app: FastifyInstance,
+  { db, profile, attachmentBytes, pushPublicKey = undefined }: Deps,
+): void {
   const limits = limitsOf(attachmentBytes);
   app.route<{ Headers: { 'if-none-match'?: string }; Reply: Authority | undefined }>({
     ...operation('getAuthority'),
@@ -24,6 +29,7 @@ export function authorityRoutes(app: FastifyInstance, { db, profile, attachmentB
         ...profile,
         bbox: (await boxOfWards(db)) ?? profile.bbox,
         limits: { ...limits, attachmentMediaTypes: [...limits.attachmentMediaTypes] },
+        pushPublicKey: pushPublicKey ?? null,
         links: { contract: `${BASE_PATH}/openapi.json`, ...profile.links },
       };
       const etag = etagOf(authority);

@@ -1,12 +1,15 @@
-import { type MessageChannel } from './template.js';
+import { readBrowser } from './browser.js';
+import { type FollowerChannel } from './template.js';
 
 /** An address in the one way it is kept, so that the same mailbox or telephone is known again. */
-export function normalAddress(channel: MessageChannel, written: string): string {
+export function normalAddress(channel: FollowerChannel, written: string): string {
+  if (channel === 'push') return written;
   return channel === 'email' ? written.trim().toLowerCase() : normalPhone(written);
 }
 
 /** Enough of an address for its owner to know it: `r****@e******.org`, `*********471`. */
-export function maskAddress(channel: MessageChannel, address: string): string {
+export function maskAddress(channel: FollowerChannel, address: string): string {
+  if (channel === 'push') return new URL(readBrowser(address).endpoint).host;
   return channel === 'email' ? maskEmail(address) : address.slice(-3).padStart(address.length, '*');
 }
 

@@ -31,7 +31,7 @@ export async function readNews(
     .where('requestEvent.seq', '=', seq)
     .executeTakeFirst();
   if (!event) return undefined;
-  const reporters = channel === 'email' ? event.email : event.phone;
+  const reporters = { email: event.email, sms: event.phone, push: null }[channel];
   const isReporter = reporters !== null && normalAddress(channel, reporters) === address;
   const link = requestLink(links, event.reference);
   return newsOf(event, { request: event, language, isReporter, link, stopLink });

@@ -317,7 +317,8 @@ describe('messages by GOV.UK Notify', () => {
     expect(await takeDue(app.db, app.clock.now, 10)).toEqual([]);
     await sender.send({
       ...{ id: taken?.id ?? '', channel: 'email', address: 'person@example.org' },
-      ...{ subject: 'News', body: 'News', stopUrl: undefined, mayBeSent: false },
+      ...{ subject: 'News', body: 'News', stopUrl: undefined, mayBeSent: false, link: undefined },
+      ...{ token: undefined, template: 'comment', language: 'en' },
     });
     // It was never heard of again.
     pass(3 * MINUTE_MS);

@@ -1,6 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import { type Outgoing, type Result, type Sender } from './sender.js';
-import { type MessageChannel } from './template.js';
+import { type FollowerChannel, type MessageChannel } from './template.js';
 
 /** What the council has from GOV.UK Notify. */
 export interface NotifySettings {
@@ -26,7 +26,7 @@ export function notifySender(
   now: () => Date,
 ): Sender & { ask: Ask } {
   const client = new NotifyClient(url, apiKey);
-  const heldUntil: Record<MessageChannel, number> = { email: 0, sms: 0 };
+  const heldUntil: Record<FollowerChannel, number> = { email: 0, sms: 0, push: 0 };
 
   async function deliver(message: Outgoing): Promise<string> {
     const { id: reference, channel, address, subject, body, stopUrl } = message;

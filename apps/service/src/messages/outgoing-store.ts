@@ -75,9 +75,9 @@ export async function compose(db: Database, row: Taken, links: Links): Promise<C
     row.subscriptionId === null ? plainWords(row) : await followersWords(db, row, address, links);
   if (!worded) return undefined;
   const bodyHash = createHash('sha256').update(worded.identity).digest('hex');
-  const { subject, body, stopUrl, template } = worded;
+  const { subject, body, stopUrl, template, link, token, language } = worded;
   return {
-    outgoing: { id, channel, address, subject, body, stopUrl, mayBeSent },
+    outgoing: { id, channel, address, subject, body, stopUrl, mayBeSent, link, token, template, language },
     template,
     bodyHash,
     addressId,
@@ -87,6 +87,9 @@ export async function compose(db: Database, row: Taken, links: Links): Promise<C
 interface Worded extends Rendered {
   template: TemplateName;
   stopUrl: string | undefined;
+  link: string | undefined;
+  token: string | undefined;
+  language: string;
   /** What makes two texts the same to a telephone network, whose own links differ. */
   identity: string;
 }
@@ -94,7 +97,8 @@ interface Worded extends Rendered {
 function plainWords({ channel, language, template, content }: Row): Worded | undefined {
   if (template === null || content === null) return undefined;
   const rendered = render({ channel, language, template, values: content });
-  return { ...rendered, template, stopUrl: undefined, identity: rendered.body };
+  const nothing = { stopUrl: undefined, link: undefined, token: undefined };
+  return { ...rendered, ...nothing, template, language, identity: rendered.body };
 }
 
 async function followersWords(
@@ -133,7 +137,8 @@ async function followersWords(
   });
   const stopUrl = isAsking ? undefined : oneClickUrl(links, BASE_PATH, token);
   const identity = rendered.body.replaceAll(token, '');
-  return { ...rendered, template: message.template, stopUrl, identity };
+  const { template, values } = message;
+  return { ...rendered, template, language, stopUrl, link: values.link, token, identity };
 }
 
 /** How many texts went to a number in the last hour, and how many of them said the same. */
@@ -156,7 +161,7 @@ export async function noteSent(
   db: Database,
   { id }: Row,
   { template, bodyHash }: Composed,
-  { now, providerId, askAt }: { now: Date; providerId: string; askAt: Date },
+  { now, providerId, askAt }: { now: Date; providerId: string | null; askAt: Date | null },
 ): Promise<void> {
   const sent = {
     state: 'sent' as const,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type MessageChannel, type TemplateName } from './template.js';
+import { type FollowerChannel, type TemplateName } from './template.js';
 
 const TIME_ZONE = 'Europe/London';
 /** A telephone beside a bed rings: nothing that can wait is sent from 9 in the evening to 8 in the morning. */
@@ -11,7 +11,7 @@ const AWAITED: readonly (TemplateName | null)[] = ['magicLink', 'confirmSubscrip
 
 /** When a message may be sent that would be sent at `now`; undefined for at once. */
 export function quietUntil(
-  { channel, template }: { channel: MessageChannel; template: TemplateName | null },
+  { channel, template }: { channel: FollowerChannel; template: TemplateName | null },
   now: Date,
 ): Date | undefined {
   if (channel !== 'sms' || AWAITED.includes(template)) return undefined;

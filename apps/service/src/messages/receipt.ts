@@ -1,5 +1,5 @@
 import { type Failure } from './sender.js';
-import { type MessageChannel } from './template.js';
+import { type FollowerChannel } from './template.js';
 
 /** What Notify's word for a message means for it. */
 export type Meaning =
@@ -13,7 +13,7 @@ export type Meaning =
   | { kind: 'unknown' };
 
 /** By its published statuses; one that is not known says nothing. */
-export function meaningOf(status: string, channel: MessageChannel): Meaning {
+export function meaningOf(status: string, channel: FollowerChannel): Meaning {
   switch (status) {
     case 'delivered':
       return { kind: 'delivered' };

@@ -2,11 +2,11 @@ import { sql, type Transaction } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Database, type Tables } from '../database.js';
 import { maskAddress, normalAddress } from './address.js';
-import { type MessageChannel, type QueuedValues } from './template.js';
+import { type FollowerChannel, type QueuedValues } from './template.js';
 
 /** A message on its way: what it says, to whom and in which language. */
 export interface NewMessage<Name extends keyof QueuedValues> {
-  channel: MessageChannel;
+  channel: FollowerChannel;
   /** As the person wrote it. */
   address: string;
   /** A language tag; English where there is no template in it. */
@@ -40,7 +40,7 @@ export async function queueMessage<Name extends keyof QueuedValues>(
 }
 
 /** The row of an address, made when there is none, and locked until the transaction ends. */
-export async function keepAddress(trx: Transaction<Tables>, channel: MessageChannel, written: string) {
+export async function keepAddress(trx: Transaction<Tables>, channel: FollowerChannel, written: string) {
   const value = normalAddress(channel, written);
   const masked = maskAddress(channel, value);
   return (

@@ -4,6 +4,9 @@ import { welsh } from './templates/cy.js';
 /** How a message travels. */
 export type MessageChannel = 'email' | 'sms';
 
+/** How followers are told: by message, or in a browser of theirs. */
+export type FollowerChannel = MessageChannel | 'push';
+
 /** What the templates that are queued by name are filled in with. A subscription's link is added when it is sent. */
 export interface QueuedValues {
   /** Opens what a person reported; asked for by that person. */

@@ -2,6 +2,7 @@ import { type ChangeSubscription, type CreateSubscription, type Subscription } f
 import { type FastifyInstance } from 'fastify';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
+import { checkBrowser, type PushOffer } from './browser-address.js';
 import {
   changeSubscription,
   confirmSubscription,
@@ -15,18 +16,20 @@ interface Deps {
   now: () => Date;
   /** Called when a message waits. */
   onMessage: () => void;
+  push: PushOffer;
 }
 
 type ByToken = { token: string };
 type Key = { 'idempotency-key'?: string };
 
 /** Being told: asked for, confirmed, changed and stopped. */
-export function subscriptionRoutes(app: FastifyInstance, { db, now, onMessage }: Deps): void {
+export function subscriptionRoutes(app: FastifyInstance, { db, now, onMessage, push }: Deps): void {
   const writing = (headers: Key) => ({ now: now(), key: headers['idempotency-key'] });
 
   app.route<{ Body: CreateSubscription; Headers: Key }>({
     ...operation('createSubscription'),
     handler: async ({ body, headers, caller }, reply) => {
+      if (body.channel === 'push') checkBrowser(body.push.endpoint, push);
       const receipt = await createSubscription(db, body, caller, writing(headers));
       onMessage();
       return reply.code(202).send(receipt);

@@ -13,8 +13,9 @@ import { ConflictError, InvalidRequestError, NotFoundError } from '../errors.js'
 import { type Writing } from '../events/store.js';
 import { once } from '../idempotency/store.js';
 import { choiceOf, newsOfChoice, type NewsChoice } from '../messages/news-kind.js';
+import { writeBrowser } from '../messages/browser.js';
 import { forgetAddress, keepAddress, queueMessage } from '../messages/store.js';
-import { type MessageChannel } from '../messages/template.js';
+import { type FollowerChannel } from '../messages/template.js';
 import { type Pace } from '../messages/pace.js';
 import { tokenHash } from '../messages/token.js';
 import { wordsFor } from '../messages/words.js';
@@ -49,7 +50,7 @@ export async function createSubscription(
       const request = 'requestId' in scope ? (await seeRequest(trx, scope.requestId, caller)).row : undefined;
       const columns = scopeColumns(request ? { requestId: request.id } : scope);
       await checkServices(trx, columns.serviceCodes ?? []);
-      const written = body.channel === 'email' ? body.email : body.phone;
+      const written = addressIn(body);
       await subscribe(trx, {
         columns,
         request,
@@ -64,6 +65,12 @@ export async function createSubscription(
     }),
   );
   return answer.body;
+}
+
+/** The address that somebody gave, as it is kept. */
+function addressIn(body: CreateSubscription): string {
+  if (body.channel === 'push') return writeBrowser(body.push);
+  return body.channel === 'email' ? body.email : body.phone;
 }
 
 /** Asks who reported `request` whether they want to be told, where their report says how; the contact they gave is asked. */
@@ -240,7 +247,7 @@ export async function forgetUnconfirmed(db: Database, now: Date): Promise<void> 
 interface Wish {
   columns: ScopeColumns;
   request: RequestRow | undefined;
-  channel: MessageChannel;
+  channel: FollowerChannel;
   /** The address, as it was written. */
   written: string;
   language: string;

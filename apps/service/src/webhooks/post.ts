@@ -21,7 +21,7 @@ export interface Way {
 export interface Post {
   url: string;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -42,17 +42,24 @@ export async function post(message: Post, way: Way, now: () => Date): Promise<At
   const begun = performance.now();
   const spent = () => Math.round(performance.now() - begun);
   try {
-    const status = await exchange(message, way);
+    const { status } = await exchange(message, way);
     return { at, status, error: null, milliseconds: spent() };
   } catch (error) {
     return { at, status: null, error: faultOf(error), milliseconds: spent() };
   }
 }
 
-async function exchange(
+/** What a receiver answered, as far as anybody reads it. */
+interface Answered {
+  status: number;
+  retryAfter: string | undefined;
+}
+
+/** Posts once, as `post` does, and throws what went wrong; `NotAllowedError` for an address that it must not go to. */
+export async function exchange(
   { url, headers, body }: Post,
   { allowsLocal, resolve = addressesOf, timeoutMs = TIMEOUT_MS }: Way,
-): Promise<number> {
+): Promise<Answered> {
   const target = new URL(url);
   if (target.protocol !== 'https:' && !allowsLocal) throw new NotAllowedError('Without TLS');
   const name = target.hostname.replace(/^\[|\]$/g, '');
@@ -70,8 +77,8 @@ async function exchange(
   const options: RequestOptions = {
     ...{ method: 'POST', lookup, signal, agent: false },
     headers: {
-      ...headers,
       'content-type': 'application/json',
+      ...lowerCased(headers),
       'content-length': Buffer.byteLength(body),
       'user-agent': 'Council-Kit-Webhooks',
     },
@@ -80,12 +87,17 @@ async function exchange(
     const request: ClientRequest =
       target.protocol === 'https:' ? httpsRequest(target, options) : httpRequest(target, options);
     request.once('response', (response) => {
-      settle(response.statusCode ?? 0);
+      settle({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] });
       response.destroy();
     });
     request.once('error', fail);
     request.end(body);
   });
+}
+
+/** By names that are the same however they were written, so that none is sent twice. */
+function lowerCased(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function addressesOf(name: string): Promise<string[]> {

@@ -16,7 +16,7 @@ import { once } from '../idempotency/store.js';
 import { forgetAddress, keepAddress } from '../messages/store.js';
 import { type Cursor } from '../requests/cursor.js';
 import { findService } from '../services/store.js';
-import { namesPrivateAddress } from './public-address.js';
+import { faultOfUrl } from './given-url.js';
 import { newSecret } from './signature.js';
 import { ownerOf, viewerOf } from './viewer.js';
 
@@ -43,7 +43,8 @@ export async function createEndpoint(
   caller: Caller,
   { now, key, allowsLocal }: Writing & { allowsLocal: boolean },
 ): Promise<WebhookEndpointWithSecret> {
-  checkUrl(body.url, allowsLocal);
+  const fault = faultOfUrl(body.url, allowsLocal);
+  if (fault) throw new InvalidRequestError([{ pointer: '/url', detail: fault }]);
   await placeChanges(db);
   const owner = ownerOf(caller);
   const content = { owner, body };
@@ -252,18 +253,6 @@ export function toDelivery({ id, type, position, state, attempts, dueAt }: Deliv
     cursor: position === null ? null : writeChangeCursor(position),
     nextAttemptAt: state === 'waiting' ? (dueAt?.toISOString() ?? null) : null,
   };
-}
-
-function checkUrl(url: string, allowsLocal: boolean): void {
-  const refuse = (detail: string) => new InvalidRequestError([{ pointer: '/url', detail }]);
-  const read = URL.parse(url);
-  if (!read) throw refuse('Give a whole address, such as https://hooks.example.com/council');
-  if (read.username !== '' || read.password !== '')
-    throw refuse('Leave the user name and password out of it');
-  if (allowsLocal) return;
-  if (read.protocol !== 'https:') throw refuse('It must begin with https://');
-  if (namesPrivateAddress(read.hostname))
-    throw refuse('Only this machine or its network can reach this address. Give one of the public internet.');
 }
 
 interface Call {

@@ -1229,6 +1229,8 @@ export interface components {
             bbox: components["schemas"]["BoundingBox"];
             theme: components["schemas"]["Theme"];
             limits: components["schemas"]["Limits"];
+            /** @description The key that a browser subscribes to web push with (VAPID, RFC 8292); null where there is none */
+            pushPublicKey: string | null;
             links: components["schemas"]["AuthorityLinks"];
         };
         FieldError: {
@@ -1805,6 +1807,11 @@ export interface components {
          * @enum {string}
          */
         NotificationState: "queued" | "sent" | "delivered" | "failed";
+        /**
+         * @description How followers are told
+         * @enum {string}
+         */
+        FollowerChannel: "email" | "sms" | "push";
         /** @description An open vocabulary. `gaveUp` after the provider tried for 72 hours. */
         NotificationFailure: "addressUnknown" | "addressFull" | "blocked" | "providerDown" | "gaveUp" | (string & {});
         /** @description One message about one event to one person */
@@ -1813,7 +1820,7 @@ export interface components {
             requestId: string;
             /** @description The event it tells of */
             seq: number;
-            channel: components["schemas"]["MessageChannel"];
+            channel: components["schemas"]["FollowerChannel"];
             /** @description Enough of the address for its owner to know it */
             addressMasked: string;
             language: components["schemas"]["Language"];
@@ -2073,8 +2080,32 @@ export interface components {
             kinds?: components["schemas"]["NewsKinds"];
             pace?: components["schemas"]["Pace"];
         };
+        /**
+         * @description Messages to one browser (Web Push, RFC 8030). The first one asks for confirmation, as for every channel; a service worker
+         *     may confirm by itself, since that it got the message shows whose the browser is. Each message is JSON, with `title`,
+         *     `body`, `language`, `tag` (the same for a message that is sent again), `url` (where a press on it leads), `token` (of the
+         *     subscription) and `template`; `confirmSubscription` is the first.
+         */
+        PushSubscription: {
+            scope: components["schemas"]["SubscriptionScope"];
+            /** @enum {string} */
+            channel: "push";
+            /** @description What `PushManager.subscribe` gives, with `pushPublicKey` of `GET /authority` as its key */
+            push: {
+                endpoint: string;
+                expirationTime?: number | null;
+                keys: {
+                    p256dh: string;
+                    auth: string;
+                };
+            };
+            language?: components["schemas"]["Language"];
+            news?: components["schemas"]["News"];
+            kinds?: components["schemas"]["NewsKinds"];
+            pace?: components["schemas"]["Pace"];
+        };
         /** @description What to follow, and where to send messages */
-        CreateSubscription: components["schemas"]["EmailSubscription"] | components["schemas"]["SmsSubscription"];
+        CreateSubscription: components["schemas"]["EmailSubscription"] | components["schemas"]["SmsSubscription"] | components["schemas"]["PushSubscription"];
         /** @description The same for every address */
         SubscriptionReceipt: {
             /** @description How long the link in the message works */
@@ -2084,8 +2115,8 @@ export interface components {
         NewsKind: "reported" | "progress" | "question" | "promise" | "comment" | "outcome" | (string & {});
         Subscription: {
             scope: components["schemas"]["SubscriptionScope"];
-            channel: components["schemas"]["MessageChannel"];
-            /** @description Enough of the address for its owner to know it, such as `r****@e******.org` */
+            channel: components["schemas"]["FollowerChannel"];
+            /** @description Enough of the address for its owner to know it, such as `r****@e******.org`; of a browser, which push service it has */
             addressMasked: string;
             language: components["schemas"]["Language"];
             news: components["schemas"]["News"];
@@ -2855,6 +2886,7 @@ export interface operations {
                      *         ],
                      *         "attachmentsPerRequest": 6
                      *       },
+                     *       "pushPublicKey": "BNbKwE3NUkGtPWeTDSu0w5yMtR9LHz9d8wE8hxNuLLp7AhqEQTuWvZyBnBSKLUlN4HBLxXUB6wOhd0v7kBXvB0Q",
                      *       "links": {
                      *         "contract": "/v1/openapi.json",
                      *         "residents": "https://report.riverside.example.gov.uk",

@@ -38,6 +38,7 @@ export const authoritySchema: Schema<Schemas['Authority']> = /* @__PURE__ */ v.l
   "bbox": boundingBoxSchema,
   "theme": themeSchema,
   "limits": limitsSchema,
+  "pushPublicKey": /* @__PURE__ */ v.nullable(/* @__PURE__ */ v.string()),
   "links": authorityLinksSchema,
 });
 export const requirementSchema: Schema<Schemas['Requirement']> = /* @__PURE__ */ v.picklist(["required","optional","none"]);
@@ -317,13 +318,14 @@ export const appendEventSchema: Schema<Schemas['AppendEvent']> = /* @__PURE__ */
   "notify": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.boolean()),
   "raw": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.unknown())),
 });
+export const followerChannelSchema: Schema<Schemas['FollowerChannel']> = /* @__PURE__ */ v.picklist(["email","sms","push"]);
 export const notificationStateSchema: Schema<Schemas['NotificationState']> = /* @__PURE__ */ v.picklist(["queued","sent","delivered","failed"]);
 export const notificationFailureSchema: Schema<Schemas['NotificationFailure']> = /* @__PURE__ */ v.string();
 export const notificationSchema: Schema<Schemas['Notification']> = /* @__PURE__ */ v.looseObject({
   "id": /* @__PURE__ */ v.string(),
   "requestId": /* @__PURE__ */ v.string(),
   "seq": /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
-  "channel": messageChannelSchema,
+  "channel": followerChannelSchema,
   "addressMasked": /* @__PURE__ */ v.string(),
   "language": languageSchema,
   "state": notificationStateSchema,
@@ -485,14 +487,30 @@ export const smsSubscriptionSchema: Schema<Schemas['SmsSubscription']> = /* @__P
   "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
   "pace": /* @__PURE__ */ v.exactOptional(paceSchema),
 });
-export const createSubscriptionSchema: Schema<Schemas['CreateSubscription']> = /* @__PURE__ */ v.union([emailSubscriptionSchema, smsSubscriptionSchema]);
+export const pushSubscriptionSchema: Schema<Schemas['PushSubscription']> = /* @__PURE__ */ v.looseObject({
+  "scope": subscriptionScopeSchema,
+  "channel": /* @__PURE__ */ v.picklist(["push"]),
+  "push": /* @__PURE__ */ v.looseObject({
+    "endpoint": /* @__PURE__ */ v.string(),
+    "expirationTime": /* @__PURE__ */ v.exactOptional(/* @__PURE__ */ v.nullable(/* @__PURE__ */ v.number())),
+    "keys": /* @__PURE__ */ v.looseObject({
+      "p256dh": /* @__PURE__ */ v.string(),
+      "auth": /* @__PURE__ */ v.string(),
+    }),
+  }),
+  "language": /* @__PURE__ */ v.exactOptional(languageSchema),
+  "news": /* @__PURE__ */ v.exactOptional(newsSchema),
+  "kinds": /* @__PURE__ */ v.exactOptional(newsKindsSchema),
+  "pace": /* @__PURE__ */ v.exactOptional(paceSchema),
+});
+export const createSubscriptionSchema: Schema<Schemas['CreateSubscription']> = /* @__PURE__ */ v.union([emailSubscriptionSchema, smsSubscriptionSchema, pushSubscriptionSchema]);
 export const subscriptionReceiptSchema: Schema<Schemas['SubscriptionReceipt']> = /* @__PURE__ */ v.looseObject({
   "confirmWithinHours": /* @__PURE__ */ v.pipe(/* @__PURE__ */ v.number(), /* @__PURE__ */ v.integer()),
 });
 export const newsKindSchema: Schema<Schemas['NewsKind']> = /* @__PURE__ */ v.string();
 export const subscriptionSchema: Schema<Schemas['Subscription']> = /* @__PURE__ */ v.looseObject({
   "scope": subscriptionScopeSchema,
-  "channel": messageChannelSchema,
+  "channel": followerChannelSchema,
   "addressMasked": /* @__PURE__ */ v.string(),
   "language": languageSchema,
   "news": newsSchema,

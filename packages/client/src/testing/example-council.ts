@@ -64,5 +64,6 @@ export const exampleAuthority: Authority = {
     attachmentMediaTypes: ['image/jpeg', 'image/png', 'image/heic', 'image/webp', 'application/pdf'],
     attachmentsPerRequest: 6,
   },
+  pushPublicKey: null,
   links: { contract: '/v1/openapi.json', residents: null, open311: null },
 };

@@ -2,7 +2,7 @@
 export interface SentMessage {
   /** Why: to prove who reported, or to confirm that somebody wants to be told. */
   kind: 'proof' | 'confirmation';
-  channel: 'email' | 'sms';
+  channel: 'email' | 'sms' | 'push';
   address: string;
   language: string;
   /** What its link carries: for `proofs.exchange`, or for the calls of `subscriptions`. */

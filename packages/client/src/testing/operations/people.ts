@@ -1,3 +1,4 @@
+import { type CreateSubscription } from '../../contract.js';
 import { type KeptProof } from '../ledger.js';
 import { type Means, viewOf } from '../means.js';
 import { type Handlers } from '../operation.js';
@@ -34,7 +35,7 @@ export function subscriptions(
   return {
     createSubscription({ body, caller }) {
       const { scope, channel, language, news, kinds, pace } = body;
-      const address = body.channel === 'email' ? body.email : body.phone;
+      const address = addressIn(body);
       if ('areaCode' in scope && !ledger.areas.has(scope.areaCode)) {
         throw new Refusal('not-found', 'No area has this code');
       }
@@ -158,4 +159,9 @@ function find<T>(work: () => T): T | undefined {
   } catch {
     return undefined;
   }
+}
+
+function addressIn(body: CreateSubscription): string {
+  if (body.channel === 'push') return body.push.endpoint;
+  return body.channel === 'email' ? body.email : body.phone;
 }

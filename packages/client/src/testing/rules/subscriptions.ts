@@ -1,5 +1,5 @@
 import {
-  type MessageChannel,
+  type FollowerChannel,
   type NewsKinds,
   type Pace,
   type Subscription,
@@ -17,7 +17,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export const CONFIRM_HOURS = 72;
 
 interface Wanted {
-  channel: MessageChannel;
+  channel: FollowerChannel;
   address: string;
   language?: string | undefined;
   news?: Subscription['news'] | undefined;
