@@ -19,6 +19,7 @@ import { orderedLists } from './0012-ordered-lists.js';
 import { newsChoice } from './0014-news-choice.js';
 import { digests } from './0014b-digests.js';
 import { webhookContact } from './0014c-webhook-contact.js';
+import { looseDigests } from './0014d-loose-digests.js';
 import { serviceWords } from './0015-service-words.js';
 import { recordedCounts } from './0015b-recorded-counts.js';
 
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0014-news-choice': newsChoice,
   '0014b-digests': digests,
   '0014c-webhook-contact': webhookContact,
+  '0014d-loose-digests': looseDigests,
   '0015-service-words': serviceWords,
   '0015b-recorded-counts': recordedCounts,
 };
