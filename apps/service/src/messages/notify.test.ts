@@ -9,6 +9,7 @@ import {
 } from '../../test/notify-server/notify-server.js';
 import { CALLBACK_TOKEN, LINKS, runApp, type RunningApp } from '../../test/running-app.js';
 import { tokenIn } from '../../test/shown-messages.js';
+import { sendDueMessages } from '../send-messages.js';
 import { askAfterMessages } from '../settle-messages.js';
 import { notifySender } from './notify.js';
 import { takeDue } from './outgoing-store.js';
@@ -91,7 +92,31 @@ describe('messages by GOV.UK Notify', () => {
     expect(sent?.stopUrl).toMatch(new RegExp(`^${LINKS.serviceUrl}/v1/subscriptions/sub_[\\w-]+/stop$`));
     const stop = new URL(sent?.stopUrl ?? '').pathname.slice('/v1'.length);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    // Whoever looks at every link in a mail stops nothing.
+    expect((await app.call('GET', stop)).status).toBe(404);
+    expect((await app.call('POST', stop, 'List-Unsubscribe=Everything', form)).status).toBe(400);
+    await happens('More');
+    await send();
+    expect(notify.kept).toHaveLength(2);
+    // The address in the first mail works for as long as there is a subscription, without a cookie or a question.
     expect((await app.call('POST', stop, 'List-Unsubscribe=One-Click', form)).status).toBe(204);
+    expect((await app.call('POST', stop, 'List-Unsubscribe=One-Click', form)).status).toBe(204);
+    await happens('Even more');
+    await send();
+    expect(notify.kept).toHaveLength(2);
+  });
+
+  it('have no address for one click that is not HTTPS, nor where nothing is followed', async () => {
+    await app.resident.subscriptions.create({
+      ...{ scope: { requestId: request.id }, channel: 'email', email: 'asked@example.org' },
+    });
+    await send();
+    expect(notify.kept.map(({ stopUrl }) => stopUrl)).toEqual([undefined]);
+    await follower();
+    await happens('News');
+    const links = { ...LINKS, serviceUrl: 'http://127.0.0.1:3001' };
+    await sendDueMessages({ db: app.db, now: () => app.clock.now, sender, links });
+    expect(notify.kept.map(({ stopUrl }) => stopUrl)).toEqual([undefined, undefined]);
   });
 
   it('are known to have arrived by a receipt, however late it comes', async () => {
