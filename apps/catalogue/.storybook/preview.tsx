@@ -43,7 +43,15 @@ const preview: Preview = {
           'Start here',
           ['Welcome', 'Choose a component', 'Take it to a developer'],
           'Designing with it',
-          ['States', 'Words', 'Accessibility', 'Languages', 'Colour, type and space', 'Make a theme'],
+          [
+            'States',
+            'Words',
+            'Messages',
+            'Accessibility',
+            'Languages',
+            'Colour, type and space',
+            'Make a theme',
+          ],
           'Patterns',
           [
             'Question page',

@@ -1,3 +1,4 @@
+import { type Example } from './examples.js';
 import { type Rendered } from './render.js';
 
 /** A message as the outbox shows it. */
@@ -14,12 +15,39 @@ export interface OutboxMessage extends Rendered {
 /** The outbox as a page of HTML: what would have been sent, newest first. */
 export function outboxPage(messages: readonly OutboxMessage[]): string {
   const list = messages.length === 0 ? '<p>Nothing was sent yet.</p>' : messages.map(articleOf).join('\n');
+  return pageOf(
+    'Outbox',
+    `<p>What this service would send if it had a key for GOV.UK Notify. Nothing leaves this machine.</p>
+<p><a href="/outbox/templates">Every message there is, in every language</a></p>
+${list}`,
+  );
+}
+
+/** Every message there is, as a page of HTML, filled in with made-up values. */
+export function templatesPage(all: readonly Example[]): string {
+  const sections = all.map(({ template, languages }) => {
+    const columns = Object.entries(languages).map(([language, { email, sms, push }]) => {
+      const words = (text: string) => `<div class="words" lang="${escaped(language)}">${linked(text)}</div>`;
+      return `<section><h3 lang="${escaped(language)}">${escaped(email.subject ?? '')}</h3>
+<p>E-mail, ${escaped(language)}</p>
+${words(email.body)}
+<p>Text message, ${escaped(language)}</p>
+${words(sms.body)}
+<p>Browser, ${escaped(language)}</p>
+${words(`${push.subject ?? ''}\n${push.body}`)}</section>`;
+    });
+    return `<article id="${escaped(template)}"><h2>${escaped(template)}</h2>\n${columns.join('\n')}</article>`;
+  });
+  return pageOf('Messages', sections.join('\n'));
+}
+
+function pageOf(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Outbox</title>
+<title>${title}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 article { border-top: 3px solid; margin-top: 2rem; }
@@ -29,9 +57,8 @@ dd { margin: 0; }
 </style>
 </head>
 <body>
-<h1>Outbox</h1>
-<p>What this service would send if it had a key for GOV.UK Notify. Nothing leaves this machine.</p>
-${list}
+<h1>${title}</h1>
+${content}
 </body>
 </html>
 `;

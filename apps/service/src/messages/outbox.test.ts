@@ -28,6 +28,14 @@ describe('the outbox', () => {
     expect(text).not.toContain('sam@example.org');
   });
 
+  it('shows every message there is in every language', async () => {
+    const { status, text, headers } = await app.call('GET', '/../outbox/templates');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(text).toContain('<h3 lang="en">Your link to what you reported</h3>');
+    expect(text).toContain('<h3 lang="cy">Eich dolen');
+    expect(text).toContain('id="digest"');
+  });
+
   it('sends nothing when what caused the message did not happen', async () => {
     const before = (await app.call('GET', '/../outbox')).text;
     const failed = app.db.transaction().execute(async (trx) => {

@@ -1,7 +1,8 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Database } from '../database.js';
 import { NotFoundError } from '../errors.js';
-import { outboxPage } from './outbox-page.js';
+import { examples } from './examples.js';
+import { outboxPage, templatesPage } from './outbox-page.js';
 import { newestShown } from './store.js';
 
 interface Deps {
@@ -15,21 +16,28 @@ const POLICY =
 const MESSAGES_ON_PAGE = 50;
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-/** `/outbox`: what would be sent, where nothing can be. */
+/** `/outbox`: what would be sent, where nothing can be; and every message there is. */
 export function messageRoutes(app: FastifyInstance, { db, showsOutbox }: Deps): void {
   if (!showsOutbox) return;
-  app.get('/outbox', async ({ headers: { host = '' } }, reply) => {
-    // A page from elsewhere may call itself by a name that leads here, and would then read the answer.
+  const headers = {
+    'content-security-policy': POLICY,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  };
+  // A page from elsewhere may call itself by a name that leads here, and would then read the answer.
+  const mustBeHere = ({ headers: { host = '' } }: FastifyRequest) => {
     if (!LOOPBACK.test(host)) throw new NotFoundError('There is nothing at this address');
+  };
+
+  app.get('/outbox', async (request, reply) => {
+    mustBeHere(request);
     const rows = await newestShown(db, MESSAGES_ON_PAGE);
     const messages = rows.flatMap(({ shown, ...row }) => (shown ? [{ ...row, ...shown }] : []));
-    return reply
-      .type('text/html; charset=utf-8')
-      .headers({
-        'content-security-policy': POLICY,
-        'cache-control': 'no-store',
-        'referrer-policy': 'no-referrer',
-      })
-      .send(outboxPage(messages));
+    return reply.type('text/html; charset=utf-8').headers(headers).send(outboxPage(messages));
+  });
+
+  app.get('/outbox/templates', async (request, reply) => {
+    mustBeHere(request);
+    return reply.type('text/html; charset=utf-8').headers(headers).send(templatesPage(examples()));
   });
 }
