@@ -60,16 +60,22 @@ async function newestRequest(council: Council): Promise<string> {
   return request?.id ?? 'none-yet';
 }
 
-/** The token in the link of the newest message that has one, as the service's outbox shows it. */
-async function newestLink(council: Council): Promise<string> {
-  const link = /\/(?:subscriptions|proofs)\/([\w.-]+)/;
+/** Links that were followed already. */
+const used = new Set<string>();
+
+/** The token in the newest link of a kind that was not followed yet, once the service's outbox shows one. */
+async function newestLink(council: Council, kind: 'proofs' | 'subscriptions'): Promise<string> {
+  const link = new RegExp(`/${kind}/([\\w.-]+)`, 'g');
   let token: string | undefined;
   await expect
     .poll(async () => {
       const page = await (await fetch(`${council.service.url}/outbox`)).text();
-      return (token = link.exec(page)?.[1]);
+      return (token = [...page.matchAll(link)]
+        .map(([, found = '']) => found)
+        .find((found) => !used.has(found)));
     })
     .toBeDefined();
+  used.add(token ?? '');
   return token ?? '';
 }
 
@@ -111,13 +117,18 @@ for (const file of files) {
         ...given,
         ...(needed.includes(' webhookUrl:') && { webhookUrl: `http://127.0.0.1:${port}/hooks` }),
         ...(needed.includes(' request:') && { request: await requestFor(council, file) }),
-        ...(needed.includes(' token:') && { token: await newestLink(council) }),
+        ...(needed.includes(' token:') && { token: await newestLink(council, kindOfLink(text)) }),
       };
       const outcome = await respect(file, workflow, council.service.url, inputs);
       if (isPlanned) expectToFail(file, outcome);
       else expect(outcome.status, outcome.output).toBe(0);
     }
   });
+}
+
+/** What the links lead to that a file's workflows follow. */
+function kindOfLink(text: string): 'proofs' | 'subscriptions' {
+  return text.includes('operationId: exchangeProof') ? 'proofs' : 'subscriptions';
 }
 
 /** The newest request; where there is none yet, one is reported. */
