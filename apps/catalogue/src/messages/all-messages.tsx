@@ -17,7 +17,7 @@ export function AllMessages() {
               <h3>{LANGUAGES[language]}</h3>
               <Words kind="E-mail" language={language} text={`${email.subject}\n\n${email.body}`} />
               <Words kind="Text message" language={language} text={sms.body} />
-              <Words kind="Browser" language={language} text={`${push.subject}\n${push.body}`} />
+              {push && <Words kind="Browser" language={language} text={`${push.subject}\n${push.body}`} />}
             </div>
           );
         })}

@@ -33,8 +33,7 @@ export function templatesPage(all: readonly Example[]): string {
 ${words(email.body)}
 <p>Text message, ${escaped(language)}</p>
 ${words(sms.body)}
-<p>Browser, ${escaped(language)}</p>
-${words(`${push.subject ?? ''}\n${push.body}`)}</section>`;
+${push ? `<p>Browser, ${escaped(language)}</p>\n${words(`${push.subject ?? ''}\n${push.body}`)}` : ''}</section>`;
     });
     return `<article id="${escaped(template)}"><h2>${escaped(template)}</h2>\n${columns.join('\n')}</article>`;
   });
