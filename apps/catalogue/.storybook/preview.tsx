@@ -10,7 +10,7 @@ import { followTheme } from '../src/surroundings/follow-theme.js';
 import { readableSettings } from '../src/settings/readable-settings.js';
 import { catalogueTheme } from './theme.js';
 import { axeRules } from './axe-rules.js';
-import { contrastInEveryTheme } from './contrast-in-every-theme.js';
+import { axeInEveryTheme } from './axe-in-every-theme.js';
 import { inLanguage } from './in-language.js';
 import { inSurroundings } from './in-surroundings.js';
 import { viewports } from './viewports.js';
@@ -71,7 +71,7 @@ const preview: Preview = {
   initialGlobals: firstChoices,
   globalTypes: choices,
   decorators: [inLanguage, inSurroundings],
-  afterEach: contrastInEveryTheme,
+  afterEach: axeInEveryTheme,
 };
 
 export default preview;

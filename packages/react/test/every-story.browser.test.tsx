@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
+import { neutral, themeCss, themes } from '../src/themes/index.js';
 import { clearPage, dressPage, isOutlined, outside, PICTURES } from './browser-page.js';
 import { componentStories } from './component-stories.js';
 import { hydrateCleanly } from './hydration.js';
@@ -93,17 +94,25 @@ describe.each(componentStories)('%s', (component, file) => {
     expect(cutOff(container)).toEqual([]);
   });
 
-  it('is all there while no script has run, in colours a person has chosen for every page', async () => {
-    await commands.forceColours(true);
-    const container = gallery(file);
-    await page.screenshot({ path: `${PICTURES}/${component}-forced-colours.png` });
-    const invisible = [...container.querySelectorAll<HTMLElement>(`${CONTROLS}, p, li, dd, td`)].filter(
-      // A reader opens `details` without a script.
-      (element) =>
-        !element.matches('[hidden], [type=hidden], details:not([open]) *') && !element.checkVisibility(),
-    );
-    expect(invisible.map(({ outerHTML }) => outerHTML)).toEqual([]);
-  });
+  it.each(themes)(
+    'is all there while no script has run, in colours a person has chosen for every page, in the looks of $name',
+    async (theme) => {
+      const looks = document.createElement('style');
+      looks.textContent = themeCss(theme);
+      document.body.append(looks);
+      const container = gallery(file);
+      await page.screenshot({ path: `${PICTURES}/${component}-${theme.name}.png` });
+      await commands.forceColours(true);
+      const name = theme === neutral ? 'forced-colours' : `forced-colours-${theme.name}`;
+      await page.screenshot({ path: `${PICTURES}/${component}-${name}.png` });
+      const invisible = [...container.querySelectorAll<HTMLElement>(`${CONTROLS}, p, li, dd, td`)].filter(
+        // A reader opens `details` without a script.
+        (element) =>
+          !element.matches('[hidden], [type=hidden], details:not([open]) *') && !element.checkVisibility(),
+      );
+      expect(invisible.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    },
+  );
 });
 
 it('every component has stories', () => {

@@ -57,6 +57,7 @@ export const AlreadyReported: Story = {
 };
 
 export const NotTheCouncils: Story = {
+  name: 'Not the council’s',
   args: after(
     timeline(
       [
