@@ -18,6 +18,7 @@ export default defineConfig({
             '{packages,apps}/*/{src,test,app,server}/**/*.test.ts',
             'examples/*/{src,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'benchmarks/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
           testTimeout: 20_000,

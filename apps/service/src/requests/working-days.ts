@@ -6,12 +6,18 @@ const TIME_ZONE = 'Europe/London';
 const england = new Holidays('GB', 'ENG');
 const bankHolidays = new Map<number, ReadonlySet<string>>();
 
+const HOUR_MS = 60 * 60 * 1000;
+/** England's days begin with an hour, and most calls are of the same hour as the one before. */
+let latest = { hour: NaN, date: '' };
+
 /** The date in England at a moment, such as `2026-11-23`. */
 export function dateInEngland(moment: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(TIME_ZONE)
-    .toPlainDate()
-    .toString();
+  const hour = Math.floor(moment.getTime() / HOUR_MS);
+  if (hour !== latest.hour) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(TIME_ZONE);
+    latest = { hour, date: zoned.toPlainDate().toString() };
+  }
+  return latest.date;
 }
 
 /** The date `days` working days after `date`, which itself does not count. With 0 it is `date`, working day or not. */

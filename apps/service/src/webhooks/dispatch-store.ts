@@ -20,10 +20,13 @@ import { callerOf } from './viewer.js';
 export const LEASE_MS = 60 * 1000;
 const CHANGES_PER_TURN = 200;
 
+/** Whether anybody is to be told; where nobody is, there is nothing to deliver either. */
+export async function hasEndpoints(db: Database): Promise<boolean> {
+  return (await db.selectFrom('webhookEndpoint').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** Makes deliveries of what happened since the last time, for one endpoint that is behind; answers whether there was one. */
 export async function planDeliveries(db: Database, requestsUrl: string, now: Date): Promise<boolean> {
-  const some = await db.selectFrom('webhookEndpoint').select('id').limit(1).executeTakeFirst();
-  if (!some) return false;
   await placeChanges(db);
   return db.transaction().execute(async (trx) => {
     const endpoint = await trx
