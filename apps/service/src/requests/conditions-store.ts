@@ -36,7 +36,14 @@ export function narrow(filter: ListFilter, caller: Caller, block?: Block): Narro
   const near = around && widened(around, ROUNDING_DEGREES);
   const cover = near && coverOf(near);
   const conditions = conditionsOf(filter, part, block);
-  if (cover && !isNarrowedElse(filter)) return { conditions, cover };
+  const places = placesOf(filter, part);
+  if (cover && !isNarrowedElse(filter)) {
+    // The planner takes every second of a cell for it, and so walks along it; what it makes of the place itself, which it takes
+    // for independent of the cell, is some hundredth.
+    const isThere = sql<boolean>`case when ${sql.join(places, sql` and `)} then true else false end`;
+    return { conditions: [...conditions, isThere], cover };
+  }
+  conditions.push(...places);
   if (near) conditions.push(isWithin(near, LAT, LONG));
   // The planner weighs the cells against what else there is; so many that they may cover a country are no help.
   if (cover && cover.cells.length <= MOST_CELLS)
@@ -62,7 +69,7 @@ export function isInCell(
 function conditionsOf(filter: ListFilter, part: Part, block: Block | undefined): Condition[] {
   const { serviceCode, state, updatedAfter, q, group, status, phase, supplierId, areaCode, reported } =
     filter;
-  const { duplicateOf, parent, box, circle } = filter;
+  const { duplicateOf, parent } = filter;
   const conditions: Condition[] = [];
   const only = (condition: Condition) => void conditions.push(condition);
 
@@ -90,10 +97,16 @@ function conditionsOf(filter: ListFilter, part: Part, block: Block | undefined):
         : either(hasPublicWords(q, block), part && sql<boolean>`(${part} and ${hasAnyWords(q, block)})`),
     );
   }
-  if (box) only(isPlaced(part, (lat, long) => isWithin(box, lat, long)));
+  return conditions;
+}
+
+/** That a request lies where it is asked for. */
+function placesOf({ box, circle }: ListFilter, part: Part): Condition[] {
+  const places: Condition[] = [];
+  if (box) places.push(isPlaced(part, (lat, long) => isWithin(box, lat, long)));
   if (circle) {
     const around = boxAround(circle.centre, circle.radiusMetres);
-    only(
+    places.push(
       isPlaced(
         part,
         (lat, long) =>
@@ -101,7 +114,7 @@ function conditionsOf(filter: ListFilter, part: Part, block: Block | undefined):
       ),
     );
   }
-  return conditions;
+  return places;
 }
 
 /** Which requests a caller sees whole: all, some, or none. The same that `audienceOf` and `seeRequests` say of one request. */

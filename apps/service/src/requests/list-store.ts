@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import { type Caller } from '../access/caller.js';
-import { type Database } from '../database.js';
+import { type Database, type Tables } from '../database.js';
 import { type Cover } from '../places/cells.js';
 import { isInCell, narrow, type Narrowed } from './conditions-store.js';
 import { type Cursor } from './cursor.js';
@@ -94,7 +94,11 @@ function narrowed(
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(${order.at}, ${order.id}) < ${place}`));
 }
 
-function newest(rows: Rows, limit: number, { at, id }: Order) {
+function newest<Row>(
+  rows: SelectQueryBuilder<Tables, 'serviceRequest', Row>,
+  limit: number,
+  { at, id }: Order,
+) {
   return rows
     .orderBy(at, 'desc')
     .orderBy(id, 'desc')
@@ -103,26 +107,34 @@ function newest(rows: Rows, limit: number, { at, id }: Order) {
 
 /**
  * The newest of the cells of a place: of the one that has most of it, then of each other what is as new as those. Each cell is
- * in order, so that hardly more is looked at than is given.
+ * in order, so that hardly more is looked at than is given, and only what is given is read whole.
  */
 function newestInCells(db: Database, rows: Rows, cover: Cover, limit: number): ListQuery {
   const [best = 0, ...others] = cover.cells;
-  const first = newest(rows.where(isInCell(cover, sql`${best}::integer`)), limit, IN_CELLS);
-  if (others.length === 0) return first;
+  const names = rows.clearSelect().select(['serviceRequest.id', 'serviceRequest.submittedAt']);
+  const inBest = newest(names.where(isInCell(cover, sql`${best}::integer`)), limit, IN_CELLS);
   const isNewEnough = sql<boolean>`${IN_CELLS.at} >= (
     select case when count(*) > ${limit} then min(${IN_CELLS.at}) else '-infinity' end from best_cell)`;
-  const found = newest(rows.where(isInCell(cover, sql`others.cell`)).where(isNewEnough), limit, IN_CELLS);
+  const inOther = newest(names.where(isInCell(cover, sql`others.cell`)).where(isNewEnough), limit, IN_CELLS);
   return db
-    .with('bestCell', () => first)
-    .selectFrom('bestCell')
-    .selectAll()
-    .unionAll(
-      db
-        .selectFrom(sql<{ cell: number }>`unnest(${others}::integer[])`.as<'others'>(sql`others(cell)`))
-        .innerJoinLateral(found.as('found'), (join) => join.onTrue())
-        .selectAll('found'),
+    .with('bestCell', () => inBest)
+    .with('found', (of) =>
+      of
+        .selectFrom('bestCell')
+        .select(['id', 'submittedAt'])
+        .unionAll(
+          db
+            .selectFrom(sql<{ cell: number }>`unnest(${others}::integer[])`.as<'others'>(sql`others(cell)`))
+            .innerJoinLateral(inOther.as('inOther'), (join) => join.onTrue())
+            .select(['inOther.id', 'inOther.submittedAt']),
+        )
+        .orderBy('submittedAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1),
     )
-    .orderBy('submittedAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1);
+    .selectFrom('found')
+    .innerJoin('serviceRequest', 'serviceRequest.id', 'found.id')
+    .selectAll('serviceRequest')
+    .orderBy('found.submittedAt', 'desc')
+    .orderBy('found.id', 'desc');
 }
