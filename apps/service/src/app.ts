@@ -169,11 +169,12 @@ export function createApp({
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
   });
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply
       .header('request-id', request.id)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-cache');
+    done();
   });
   const readings = {
     newestEvent: () => newestEvent(db),

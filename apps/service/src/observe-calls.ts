@@ -9,12 +9,13 @@ const NO_OPERATION = 'none';
  * time it took. Nothing of what was sent or answered, and not the address, which may hold a reference.
  */
 export function observeCalls(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { operationId: operation = NO_OPERATION } = request.routeOptions.config;
     const { statusCode: status, elapsedTime } = reply;
     if (!isStream(reply.getHeader('content-type')))
       metrics.answered({ operation, status, seconds: elapsedTime / 1000 });
     request.log.info({ operation, status, ms: Math.round(elapsedTime * 10) / 10 }, 'answered');
+    done();
   });
 }
 

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { InvalidRequestError } from '../errors.js';
+import { jsonText } from '../json-text.js';
 import { contract, CONTRACT_ID, type Schema } from './document.js';
 import { FormBody } from './form-body.js';
 import { isMoment } from './moment.js';
@@ -48,13 +49,13 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
     },
 
     serializerCompiler({ schema, method, url, httpStatus }: Answered) {
-      if (!checkAnswers) return (answer: unknown) => JSON.stringify(answer);
+      if (!checkAnswers) return jsonText;
       let check: ValidateFunction | undefined;
       return (answer: unknown) => {
         // Compiled when first needed: most of the contract's answers are never given, and starting should be quick.
         check ??= bodies.compile(schema);
         if (!check(answer)) throw new AnswerError(`${method} ${url} ${httpStatus}: ${placesOf(check)}`);
-        return JSON.stringify(answer);
+        return jsonText(answer);
       };
     },
   };

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { jsonText } from '../json-text.js';
 
 /** A strong entity tag (RFC 9110, 8.8.3): the same for the same content, so a promise that falls overdue changes it too. */
 export function etagOf(content: unknown): string {
-  return `"${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}"`;
+  return `"${hash('sha256', jsonText(content), 'base64url').slice(0, 22)}"`;
 }
 
 /** True when an `If-None-Match` header names `etag`. Weak tags match too: RFC 9110, 13.1.2 compares weakly. */
