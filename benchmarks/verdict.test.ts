@@ -46,7 +46,7 @@ describe('the verdict of a benchmark', () => {
 describe('asking for benchmarks', () => {
   it('refuses one that there is not, and names those there are', () => {
     const { status, stderr } = run('bench.mjs', 'speed', '--size', '10k');
-    expect(stderr).toBe('There is no benchmark called speed. There are: client, react, service.\n');
+    expect(stderr).toMatch(/^There is no benchmark called speed\. There are: .*\bservice\.\n$/);
     expect(status).toBe(1);
   });
 
