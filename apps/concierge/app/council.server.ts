@@ -1,6 +1,7 @@
 import { type Authority, type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
 import { type Language } from './language/languages.js';
+import { type StaffEntrance } from './staff/desk.server.js';
 import { type DraftSession } from './report/draft.js';
 import { type ReporterSession } from './reporter/reporter-session.js';
 import { type LiveScripts } from './request/live-scripts.js';
@@ -31,6 +32,8 @@ export interface Council {
   ask: (request: Request) => Promise<Response>;
   /** Where the service is, for the live proxy. Without a slash at the end. */
   serviceUrl: string;
+  /** How staff come in who write down what residents tell them; undefined where the council has no sign-in for them. */
+  staff: StaffEntrance | undefined;
   /** Half-written reports, kept on the server. */
   drafts: SessionStorage<DraftSession>;
   /** People who have shown that they reported, kept on the server. */

@@ -9,6 +9,8 @@ import { rememberAuthority } from './authority.server.js';
 import { councilContext, councilOf, type Council, type Tiles } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
+import { DESK_SECONDS, type DeskSession } from './staff/desk.server.js';
+import { createSignIn, type SignInSettings } from './staff/sign-in.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
 import { type ReporterSession } from './reporter/reporter-session.js';
 import { liveScriptsIn, type BuildManifest } from './request/live-scripts.js';
@@ -32,6 +34,8 @@ export interface Settings {
   /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
   isSecure: boolean;
   tiles: Tiles | undefined;
+  /** The council's own sign-in, and the folder for who has signed in. */
+  staff: { signIn: SignInSettings; folder: string } | undefined;
 }
 
 /** Builds, once per process, what pages are given; the answer makes the context of one page view. */
@@ -44,6 +48,7 @@ export function createContextFor({
   isSecure,
   cookieSecret,
   tiles,
+  staff,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
   const council: Omit<Council, 'api' | 'ask' | 'connect' | 'language'> = {
     name: councilName,
@@ -52,6 +57,22 @@ export function createContextFor({
     authority: rememberAuthority(new CouncilKit({ baseUrl: serviceUrl })),
     serviceUrl,
     liveScripts: liveScriptsIn(manifest),
+    staff: staff && {
+      signIn: createSignIn(staff.signIn),
+      sessions: createFileSessionStorage<DeskSession>({
+        dir: staff.folder,
+        cookie: {
+          name: 'staff',
+          httpOnly: true,
+          // Lax, since people come back from the sign-in by a link.
+          sameSite: 'lax',
+          path: '/',
+          maxAge: DESK_SECONDS,
+          secure: isSecure,
+          secrets: [cookieSecret],
+        },
+      }),
+    },
     drafts: createFileSessionStorage<DraftSession>({
       dir: draftFolder,
       cookie: {

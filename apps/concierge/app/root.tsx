@@ -11,6 +11,7 @@ import {
   useLocation,
   useMatches,
   useRouteLoaderData,
+  type HeadersFunction,
   type LinksFunction,
   type LoaderFunctionArgs,
   type MiddlewareFunction,
@@ -23,6 +24,8 @@ import { useLanguage, useParts } from './language/use-words.js';
 import { FaultPage } from './page/fault-page.js';
 import { isWithoutRouter } from './page/page-handle.js';
 import { RouterLink } from './page/router-link.js';
+import { deskOf } from './staff/desk.server.js';
+import { StaffMark } from './staff/staff-mark.js';
 import { layoutWords } from './words/layout.js';
 
 export const links: LinksFunction = () => [
@@ -34,15 +37,20 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: 'data:,' },
 ];
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { name, authority, language } = councilOf(context);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const council = councilOf(context);
+  const { name, authority, language } = council;
   // A page that says the service is away still has a header.
   const councilName = await authority().then(
-    (council) => council.name,
+    ({ name: own }) => own,
     () => name,
   );
-  return { councilName, language };
+  const desk = await deskOf(council, request);
+  return { councilName, language, desk: desk && { name: desk.name, channel: desk.channel } };
 }
+
+/** What a thrown response says besides its status, such as when to come again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** Keeps the language that somebody has just chosen. */
 export const middleware: MiddlewareFunction<Response>[] = [
@@ -63,7 +71,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const parts = useParts();
   const standsAlone = isWithoutRouter(useMatches());
   // An error page is drawn without any loader's data, this one's included.
-  const councilName = useRouteLoaderData<typeof loader>('root')?.councilName ?? words.council;
+  const data = useRouteLoaderData<typeof loader>('root');
+  const councilName = data?.councilName ?? words.council;
   return (
     <html lang={language} className="govuk-template">
       <head>
@@ -106,6 +115,7 @@ export function Layout({ children }: { children: ReactNode }) {
             }}
           />
         </header>
+        {data?.desk && <StaffMark {...data.desk} />}
         {children}
         <footer className="govuk-template__footer">
           <Footer

@@ -11,6 +11,7 @@ import { compress } from './compressing.ts';
 import { cookieSecret } from './cookie-secret.ts';
 import { type BuildManifest } from '../app/request/live-scripts.ts';
 import { createGuard, refusalPage } from './guard.ts';
+import { readSignIn } from './read-sign-in.ts';
 import { sweepSessions } from './sweep-sessions.ts';
 
 type Entry = typeof EntryServer;
@@ -48,6 +49,9 @@ if (!URL.canParse(serviceUrl))
 if (tileUrl !== undefined && !/^https?:\/\/[^/]+\/.*\{z\}.*\{x\}.*\{y\}/.test(tileUrl))
   fail('COUNCILKIT_TILE_URL must be an address such as https://tiles.example.org/{z}/{x}/{y}.png');
 
+const signIn = readSignIn(process.env);
+if (typeof signIn === 'string') fail(signIn);
+
 const draftFolder = join(dataFolder, 'drafts');
 const reporterFolder = join(dataFolder, 'reporters');
 for (const folder of [draftFolder, reporterFolder]) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -55,6 +59,8 @@ const buildFile = new URL('../build/server/index.js', import.meta.url);
 const manifestFile = new URL('../build/client/.vite/manifest.json', import.meta.url);
 if (!existsSync(buildFile) || !existsSync(manifestFile))
   fail('The resident app is not built. Run: npm run build');
+const staffFolder = join(dataFolder, 'staff');
+if (signIn) mkdirSync(staffFolder, { recursive: true, mode: 0o700 });
 const build: ServerBuild & { entry: { module: Entry } } = await import(buildFile.href);
 const getLoadContext = build.entry.module.createContextFor({
   councilName,
@@ -65,6 +71,7 @@ const getLoadContext = build.entry.module.createContextFor({
   manifest: JSON.parse(readFileSync(manifestFile, 'utf8')) as BuildManifest,
   isSecure,
   tiles: tileUrl === undefined ? undefined : { tileUrl, attribution: tileAttribution },
+  staff: signIn && { signIn, folder: staffFolder },
   cookieSecret: cookieSecret(join(dataFolder, 'cookie-secret')),
 });
 const pages = createRequestListener({ build, getLoadContext, mode: 'production' });
@@ -121,6 +128,8 @@ await sweepSessions(reporterFolder);
 const sweeping = setInterval(() => {
   void sweepSessions(draftFolder);
   void sweepSessions(reporterFolder);
+  // Tokens of staff go with their day.
+  if (signIn) void sweepSessions(staffFolder);
 }, 3_600_000);
 sweeping.unref();
 

@@ -25,7 +25,7 @@ const address = {
 
 describe('a draft as it is sent', () => {
   it('has nothing in it that was left empty', () => {
-    expect(toRequest(service, emptyDraft('key'), 'en')).toEqual({ serviceCode: 'pothole', channel: 'web' });
+    expect(toRequest(service, emptyDraft('key'), 'en')).toEqual({ serviceCode: 'pothole' });
   });
 
   it('answers only what was asked in the end', () => {

@@ -84,7 +84,6 @@ export function toRequest(
   };
   return {
     serviceCode: code,
-    channel: 'web',
     ...(description ? { description } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
     ...(Object.keys(location).length > 0 ? { location } : {}),

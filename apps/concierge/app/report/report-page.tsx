@@ -43,6 +43,7 @@ export function ReportPage({
   const say = useWords(reportingWords);
   const parts = useParts();
   const isChange = new URLSearchParams(search).has('change');
+  const attempt = errors.map(({ message }) => message).join();
   const back = isChange ? stepPath(service.code, 'check') : before && stepPath(service.code, before);
   return (
     <Page
@@ -56,7 +57,7 @@ export function ReportPage({
         <ErrorSummary
           {...parts.errorSummary}
           // A new summary for each attempt, so that it takes the focus each time.
-          key={errors.map(({ message }) => message).join()}
+          key={attempt}
           errors={errors}
         />
       )}
@@ -71,7 +72,10 @@ export function ReportPage({
         {...(hasFiles ? { encType: 'multipart/form-data' as const } : {})}
       >
         {children}
-        <Button preventDoubleClick>{action ?? say.continue}</Button>
+        {/* A new button once the page has answered: pressing it then is no double click. */}
+        <Button key={attempt} preventDoubleClick>
+          {action ?? say.continue}
+        </Button>
       </Form>
     </Page>
   );

@@ -85,7 +85,9 @@ export default function Place() {
           map={loaded.map}
           language={language}
         />
-        <Button preventDoubleClick>{reporting.continue}</Button>
+        <Button key={errors.map(({ message }) => message).join()} preventDoubleClick>
+          {reporting.continue}
+        </Button>
       </Form>
     </Page>
   );

@@ -19,6 +19,11 @@ const en = {
       'When you sign out, or some hours after you followed the link',
     ],
     ['language', 'Remembers the language you chose.', 'After a year'],
+    [
+      'staff',
+      'Set for council staff alone, when they sign in to log reports for others.',
+      'After 10 hours, or when they sign out',
+    ],
   ] as readonly (readonly [string, string, string])[],
 };
 
@@ -41,6 +46,11 @@ const cy: typeof en = {
       'Pan fyddwch yn allgofnodi, neu rai oriau ar ôl i chi ddilyn y ddolen',
     ],
     ['language', 'Yn cofio’r iaith a ddewisoch.', 'Ar ôl blwyddyn'],
+    [
+      'staff',
+      'Ar gyfer staff y cyngor yn unig, pan fyddant yn mewngofnodi i gofnodi adroddiadau ar ran eraill.',
+      'Ar ôl 10 awr, neu pan fyddant yn allgofnodi',
+    ],
   ],
 };
 

@@ -42,6 +42,8 @@ export const reportingCy: ReportingLanguage = {
     pinAt: 'Mae’r pin yn {lat}, {long}.',
     noPin: 'Nid oes lle wedi’i nodi ar y map.',
     removePin: 'Tynnu’r pin',
+    zoomIn: 'Chwyddo i mewn',
+    zoomOut: 'Chwyddo allan',
   },
   photos: {
     choose: 'Dewiswch luniau',

@@ -41,6 +41,8 @@ export const reportingEn: ReportingLanguage = {
     pinAt: 'The pin is at {lat}, {long}.',
     noPin: 'No place is marked on the map.',
     removePin: 'Remove the pin',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
   },
   photos: {
     choose: 'Choose photos',

@@ -51,6 +51,8 @@ export interface LocationWords {
   pinAt: string;
   noPin: string;
   removePin: string;
+  zoomIn: string;
+  zoomOut: string;
 }
 
 export interface PhotoWords {

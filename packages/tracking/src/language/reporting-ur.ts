@@ -41,6 +41,8 @@ export const reportingUr: ReportingLanguage = {
     pinAt: 'نشان {lat}، {long} پر ہے۔',
     noPin: 'نقشے پر کوئی جگہ نشان زد نہیں۔',
     removePin: 'نشان ہٹائیں',
+    zoomIn: 'قریب کریں',
+    zoomOut: 'دور کریں',
   },
   photos: {
     choose: 'تصاویر چنیں',

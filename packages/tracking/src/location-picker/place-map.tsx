@@ -15,6 +15,7 @@ const DEEPEST_ZOOM = 19;
  * Fetches Leaflet when it is drawn.
  */
 export function PlaceMap({ map: { tileUrl, attribution, bbox }, pin, onPin, words }: MapPartProps) {
+  const { zoomIn, zoomOut } = words;
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<Map>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -40,6 +41,7 @@ export function PlaceMap({ map: { tileUrl, attribution, bbox }, pin, onPin, word
         if (isGone || !box.current) return;
         const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
         drawn = leaflet.map(box.current, {
+          zoomControl: false,
           zoomAnimation: !isStill,
           fadeAnimation: !isStill,
           inertia: !isStill,
@@ -49,6 +51,7 @@ export function PlaceMap({ map: { tileUrl, attribution, bbox }, pin, onPin, word
           touchZoom: 'center',
         });
         drawn.attributionControl.setPrefix(false);
+        leaflet.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(drawn);
         leaflet.tileLayer(tileUrl, { attribution, maxZoom: DEEPEST_ZOOM }).addTo(drawn);
         startAt(drawn);
         drawn.on('click', ({ latlng }) => drawn?.panTo(latlng));
@@ -61,7 +64,7 @@ export function PlaceMap({ map: { tileUrl, attribution, bbox }, pin, onPin, word
       isGone = true;
       drawn?.remove();
     };
-  }, [tileUrl, attribution]);
+  }, [tileUrl, attribution, zoomIn, zoomOut]);
 
   useEffect(() => {
     if (!map || !pin || isSame(pin, roundedPoint(centreOf(map)))) return;

@@ -1,0 +1,138 @@
+import { type Locator, type Page } from '@playwright/test';
+import { expect, test } from './council.js';
+import { look } from './look.js';
+import { begin, describePothole, expectHeading, goOn, reportPothole } from './report-journey.js';
+
+/** More fields and links than any page has. */
+const MOST_TABS = 60;
+
+/** Goes to a control as somebody does who has no mouse. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No Tab leads to ${String(target)}`);
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  test('a resident reports a pothole and follows it', async ({ page, council }) => {
+    const reference = await reportPothole(page, council.site);
+    await page.getByRole('button', { name: 'Follow your report' }).click();
+    await expect(page).toHaveURL(`${council.site}/requests/${reference}`);
+  });
+});
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'in Welsh, with JavaScript' : 'in Welsh, without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a resident reports a pothole in their own language', async ({ page, council }) => {
+      const parhau = () => page.getByRole('button', { name: 'Parhau' }).click();
+      await page.goto(`${council.site}/report/pothole?lang=cy`);
+      await expectHeading(page, 'Twll yn y ffordd');
+      await page.getByRole('button', { name: 'Dechrau nawr' }).click();
+      await expectHeading(page, 'Ble mae’r broblem?');
+      await parhau();
+      await expect(page.getByRole('alert')).toContainText('Mae problem wedi codi');
+      await expect(page).toHaveTitle(/^Gwall: /);
+      await page.getByLabel('Disgrifiwch y lle').fill('Ger y bont');
+      await parhau();
+      await expectHeading(page, 'Ble yn y ffordd mae’r twll?');
+      await parhau();
+      await expect(page.getByRole('alert')).toContainText('Atebwch “Ble yn y ffordd mae’r twll?”');
+      await page.getByLabel('Mewn lôn feicio').check();
+      await parhau();
+      await page.getByLabel('Llai na phlât cinio').check();
+      await parhau();
+      await expectHeading(page, /Disgrifiwch y broblem/);
+      await page.getByLabel(/Disgrifiwch y broblem/).fill('Twll dwfn');
+      await parhau();
+      await expectHeading(page, /Ychwanegu lluniau/);
+      await parhau();
+      await expectHeading(page, /Eich manylion cyswllt/);
+      await parhau();
+      await expectHeading(page, 'Gwiriwch eich atebion cyn anfon');
+      if (javaScriptEnabled) await look(page, 'report-check-welsh');
+      await page.getByRole('button', { name: 'Anfon adroddiad' }).click();
+      await expectHeading(page, /Adroddiad wedi’i anfon/);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+      await expect(page.getByText('Twll yn y ffordd').first()).toBeVisible();
+      if (javaScriptEnabled) await look(page, 'sent-welsh');
+    });
+  });
+}
+
+test('a resident reports a pothole with the keyboard alone', async ({ page, council }) => {
+  const enter = async (target: Locator) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  const onwards = () => enter(page.getByRole('button', { name: 'Continue' }));
+  const choose = async (name: string) => {
+    // The first of a group is where Tab leads; arrows move within.
+    await tabTo(page, page.getByRole('radio').first());
+    for (let moves = 0; moves < 5 && !(await page.getByLabel(name).isChecked()); moves += 1)
+      await page.keyboard.press(moves === 0 ? 'Space' : 'ArrowDown');
+    await expect(page.getByLabel(name)).toBeChecked();
+  };
+  await page.goto(`${council.site}/report/pothole`);
+  await enter(page.getByRole('button', { name: 'Start now' }));
+  await expectHeading(page, 'Where is it?');
+  await tabTo(page, page.getByLabel('Postcode or street name'));
+  await page.keyboard.type('mill lane');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel('Choose the nearest address'));
+  await page.keyboard.type('14 Mill');
+  await onwards();
+  await expectHeading(page, 'Where in the road is it?');
+  await choose('In a cycle lane');
+  await onwards();
+  await expectHeading(page, 'How big is the pothole?');
+  await choose('Smaller than a dinner plate');
+  await onwards();
+  await expectHeading(page, /Describe the problem/);
+  await tabTo(page, page.getByLabel(/Describe the problem/));
+  await page.keyboard.type('A hole');
+  await onwards();
+  await expectHeading(page, /Add photos/);
+  await onwards();
+  await expectHeading(page, /Your contact details/);
+  await onwards();
+  await expectHeading(page, 'Check your answers before sending');
+  await expect(page.getByText('14 Mill Lane, Exampleton (demonstration)').first()).toBeVisible();
+  await enter(page.getByRole('button', { name: 'Send report' }));
+  await expectHeading(page, 'Report sent');
+});
+
+test('the pages of a report work in forced colours', async ({ page, council }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${council.site}/report/pothole`);
+  await begin(page);
+  await page.screenshot({ path: 'pictures/report-where-forced-colours.png', fullPage: true });
+  await describePothole(page);
+  await expectHeading(page, 'Check your answers before sending');
+  await page.screenshot({ path: 'pictures/report-check-forced-colours.png', fullPage: true });
+  await page.getByRole('button', { name: 'Send report' }).click();
+  await expectHeading(page, 'Report sent');
+});
+
+test('while the service is away the pages say so, and keep what was typed', async ({ page, council }) => {
+  await page.goto(`${council.site}/report/pothole`);
+  await begin(page);
+  await page.getByLabel('Describe the place').fill('By the bridge');
+  await goOn(page);
+  await expectHeading(page, 'Where in the road is it?');
+  await council.service.stop();
+  const answer = await page.goto(`${council.site}/report/pothole/q/place`);
+  expect(answer?.status()).toBe(503);
+  expect(answer?.headers()['retry-after']).toBe('30');
+  await expectHeading(page, 'Sorry, there is a problem with the service');
+  await look(page, 'unavailable');
+  await council.restartService();
+  await page.goto(`${council.site}/report/pothole/where`);
+  await expect(page.getByLabel('Describe the place')).toHaveValue('By the bridge');
+});
