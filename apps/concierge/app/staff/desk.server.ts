@@ -4,7 +4,7 @@ import { type Council } from '../council.server.js';
 import { type Errand, type SignedIn, type SignIn } from './sign-in.server.js';
 
 /** How a report that staff write down reached the council. */
-export type DeskChannel = Extract<Channel, 'phone' | 'inPerson'>;
+type DeskChannel = Extract<Channel, 'phone' | 'inPerson'>;
 
 /** What is kept of somebody at the desk. */
 export interface DeskSession {
