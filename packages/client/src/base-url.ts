@@ -8,7 +8,7 @@ export function readBaseUrl(baseUrl: string): string {
   const href = isWhole ? new URL(baseUrl, page).href : '';
   // Credentials and queries end up in logs. The address is not repeated here, for the same reason.
   if (!/^[^@?#]+$/.test(href)) {
-    throw new TypeError('baseUrl must be an http address or a path, without credentials or query');
+    throw new TypeError('baseUrl must be an http address or path without credentials or query');
   }
   return href.replace(/\/+$/, '');
 }

@@ -176,11 +176,11 @@ export class Http {
     const data: unknown = status === 304 ? null : ok && gives === 'stream' ? response.body : read(content);
     if (!ok && data !== null) throw toError(response, data, known);
     if (data === undefined && gives !== 'nothing')
-      throw new BadResponseError(`${status} without what was asked for`, known);
+      throw new BadResponseError(`${status} without an answer`, known);
     if (typeof data === 'object' && data) refuseAnswer?.(data, known);
     const schema = data ? this.options.schemas?.[attempt.operation] : undefined;
     const [issue] = (await schema?.['~standard'].validate(data))?.issues ?? [];
-    if (issue) throw new BadResponseError(`${status} not as the contract has it${placeOf(issue)}`, known);
+    if (issue) throw new BadResponseError(`${status} breaks the contract${placeOf(issue)}`, known);
     // The contract gives the shape, and what its reader does not know is let through: the answer is given as it came.
     const answer = data as T;
     return {

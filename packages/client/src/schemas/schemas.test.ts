@@ -84,9 +84,9 @@ describe('an answer held against its schema', () => {
     [
       'a request',
       { ...aRequest(), standing: 1, state: 'Sam Okafor' },
-      'getRequest: 200 not as the contract has it at /state',
+      'getRequest: 200 breaks the contract at /state',
     ],
-    ['something else', { hello: 'Sam Okafor' }, 'getRequest: 200 not as the contract has it at /status'],
+    ['something else', { hello: 'Sam Okafor' }, 'getRequest: 200 breaks the contract at /status'],
   ])('is refused where it is not, without repeating it: %s', async (_name, answer, message) => {
     const { council, server } = await connect([json(answer)], { schemas: answerSchemas });
     const error = await failure(council.requests.get('request-1'));
@@ -99,7 +99,7 @@ describe('an answer held against its schema', () => {
     const pages = [json({ data: [aRequest()], nextCursor: 'next' }), json({ data: [{}], nextCursor: null })];
     const { council } = await connect(pages, { schemas: { listRequests: serviceRequestPageSchema } });
     expect(await failure(council.requests.list().all())).toMatchObject({
-      message: 'listRequests: 200 not as the contract has it at /data/0/status',
+      message: 'listRequests: 200 breaks the contract at /data/0/status',
     });
   });
 
@@ -118,7 +118,7 @@ describe('an answer held against its schema', () => {
     };
     const { council } = await connect([json(aRequest())], { schemas: { getRequest: schema } });
     expect(await failure(council.requests.get('request-1'))).toMatchObject({
-      message: 'getRequest: 200 not as the contract has it',
+      message: 'getRequest: 200 breaks the contract',
     });
   });
 });
