@@ -4,8 +4,9 @@ import { type RequestRow } from '../requests/store.js';
 import { carriedTo } from './carried-store.js';
 
 /**
- * Brings back those who followed `request` until it was closed as a duplicate, since it is no duplicate of that request after
- * all. Who followed the other one as well goes on with both. Call it before the event that says so is written: they hear it.
+ * Brings back those who asked for the news of `request` before it was closed as a duplicate, since it is no duplicate of that
+ * request after all. Who follows the other one for a reason besides goes on with both: their own wish, or another duplicate,
+ * those of `request` included, for they are the other's by now. Call it before the event that says so is written: they hear it.
  */
 export async function bringBackFollowers(
   trx: Transaction<Tables>,
@@ -19,6 +20,7 @@ export async function bringBackFollowers(
         .select(['id', 'movedTo'])
         .where('requestId', '=', requestId)
         .where('state', '=', 'moved')
+        .where('isCarried', '=', false)
         // The request that stayed may have been found to be a duplicate itself meanwhile.
         .union((next) =>
           next
@@ -40,42 +42,34 @@ export async function bringBackFollowers(
     .where('state', '=', 'active')
     .forUpdate()
     .execute();
-  const fromElsewhere = await trx
+  const joined = await trx
     .selectFrom('subscription')
-    .select('movedTo')
-    .where('movedTo', '=', anyOf(there.map(({ id }) => id)))
+    .select(['id', 'addressId'])
+    .where('movedTo', '=', anyOf(onTheWay))
     .where('id', '!=', sql<string>`all(${onTheWay}::uuid[])`)
     .execute();
-  const cameOtherwise = new Set(fromElsewhere.map(({ movedTo }) => movedTo));
-  const asked = await trx
-    .selectFrom('subscription')
-    .select('addressId')
-    .where('requestId', '=', requestId)
-    .where('state', '=', 'moved')
-    .where('isCarried', '=', false)
-    .execute();
-  const askedHere = new Set(asked.map(({ addressId }) => addressId));
 
   for (const row of there) {
-    const isCarried = !askedHere.has(row.addressId);
-    const back = carriedTo(requestId, row, { isCarried, now });
+    const back = carriedTo(requestId, row, { isCarried: false, now });
     await trx.insertInto('subscription').values(back).execute();
-    if (row.isCarried && !cameOtherwise.has(row.id)) {
+    const others = joined.filter(({ addressId }) => addressId === row.addressId).map(({ id }) => id);
+    if (row.isCarried && others.length === 0) {
       await trx
         .updateTable('subscription')
         .set({ state: 'moved', movedTo: back.id })
         .where('id', '=', row.id)
         .execute();
-    } else {
-      // The links of earlier messages about this request stop its news, not the other's.
-      await trx
-        .updateTable('subscription')
-        .set({ movedTo: back.id })
-        .where('requestId', '=', requestId)
-        .where('state', '=', 'moved')
-        .where(sql<boolean>`address_id is not distinct from ${row.addressId}::uuid`)
-        .execute();
+      continue;
     }
+    // The links of earlier messages stop the news of what each was about.
+    await trx.updateTable('subscription').set({ movedTo: row.id }).where('id', '=', anyOf(others)).execute();
+    await trx
+      .updateTable('subscription')
+      .set({ movedTo: back.id })
+      .where('requestId', '=', requestId)
+      .where('state', '=', 'moved')
+      .where('addressId', 'is not distinct from', row.addressId)
+      .execute();
   }
 }
 
