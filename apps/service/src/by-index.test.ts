@@ -129,6 +129,23 @@ async function named(filter: RequestFilter, caller: Caller) {
   return readFilter({ [linked]: id ?? '' }, caller);
 }
 
+describe('what has changed', () => {
+  it('is found among the newest first, and otherwise all the same', async () => {
+    const { db } = database;
+    const day = new Date(before(24));
+    const { scanned, rows } = await lookedAt(listQuery(db, {}, { limit: 25 }, ANYBODY, { since: day }));
+    expect(scanned).toEqual([]);
+    expect(rows).toBeLessThan(100);
+    for (const hours of [-300, 12, 24, 400]) {
+      const filter = readFilter({ updatedAfter: before(hours) }, ANYBODY);
+      const wanted = await listQuery(db, filter, { limit: 50 }, ANYBODY).execute();
+      const found = await listRequests(db, filter, { limit: 50 }, ANYBODY);
+      expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+      expect(found.length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('frequent words', () => {
   it('are looked for in the newest requests first, and found in the same order', async () => {
     const { db } = database;

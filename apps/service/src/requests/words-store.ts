@@ -5,13 +5,15 @@ import { type RequestRow } from './store.js';
 /** A part of all time. */
 export interface Span {
   /** Only what was submitted before this moment. */
-  before: Date;
+  before?: Date | undefined;
+  /** Only what was submitted since this moment, and changed after it, as nearly all of that was. */
+  since?: Date | undefined;
   /** Only what was submitted in this block of the index of words. */
   block?: Block | undefined;
 }
 
-/** So many are found and sorted at once. */
-const FEW = 1000;
+/** So many are found and sorted at once: what the planner expects of a word it does not know, among a million requests, and more. */
+const FEW = 3000;
 /** So many are hoped for in a block, for each that is asked for: words come in clusters. */
 const SPARE = 3;
 const HOUR_MS = 60 * 60 * 1000;
