@@ -19,7 +19,8 @@ import {
 import conciergeStyles from './concierge.css?url';
 import { councilOf } from './council.server.js';
 import { cookieForChoice } from './language/choice.server.js';
-import { LANGUAGES, type Language } from './language/languages.js';
+import { LANGUAGES } from './language/languages.js';
+import { usePageLanguage, type PageLanguage } from './language/page-language.js';
 import { useLanguage, useParts } from './language/use-words.js';
 import { FaultPage } from './page/fault-page.js';
 import { isWithoutRouter } from './page/page-handle.js';
@@ -62,7 +63,14 @@ export const middleware: MiddlewareFunction<Response>[] = [
   },
 ];
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', cy: 'Cymraeg', ur: 'اردو' };
+
+/** Read out after the name of each language, in that language. */
+const READ_IN: Readonly<Record<PageLanguage, string>> = {
+  en: layoutWords.en.readInThis,
+  cy: layoutWords.cy.readInThis,
+  ur: 'یہ صفحہ اردو میں پڑھیں',
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
@@ -70,11 +78,14 @@ export function Layout({ children }: { children: ReactNode }) {
   const words = layoutWords[language];
   const parts = useParts();
   const standsAlone = isWithoutRouter(useMatches());
+  const { lang, dir, offersUrdu } = usePageLanguage();
+  // What stands around a page in Urdu is in the language that was chosen before.
+  const around = lang === language ? {} : { lang: language, dir: 'ltr' as const };
   // An error page is drawn without any loader's data, this one's included.
   const data = useRouteLoaderData<typeof loader>('root');
   const councilName = data?.councilName ?? words.council;
   return (
-    <html lang={language} className="govuk-template">
+    <html lang={lang} dir={dir} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -82,8 +93,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body concierge">
-        <SkipLink href="#main-content">{words.skip}</SkipLink>
-        <header className="govuk-template__header">
+        <SkipLink {...around} href="#main-content">
+          {words.skip}
+        </SkipLink>
+        <header {...around} className="govuk-template__header">
           <GenericHeader url="/" linkComponent={RouterLink}>
             {councilName}
           </GenericHeader>
@@ -103,11 +116,11 @@ export function Layout({ children }: { children: ReactNode }) {
                 children: (
                   <LanguageNavigation
                     {...parts.languageNavigation}
-                    items={LANGUAGES.map((other) => ({
+                    items={[...LANGUAGES, ...(offersUrdu ? (['ur'] as const) : [])].map((other) => ({
                       lang: other,
-                      href: other === language ? undefined : inLanguage(pathname, search, other),
+                      href: other === lang ? undefined : inLanguage(pathname, search, other),
                       children: LANGUAGE_NAMES[other],
-                      languageDescriptionText: other === language ? undefined : layoutWords[other].readInThis,
+                      languageDescriptionText: other === lang ? undefined : READ_IN[other],
                     }))}
                   />
                 ),
@@ -117,7 +130,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </header>
         {data?.desk && <StaffMark {...data.desk} />}
         {children}
-        <footer className="govuk-template__footer">
+        <footer {...around} className="govuk-template__footer">
           <Footer
             meta={{
               items: [
@@ -143,7 +156,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** This page in another language. What was typed on it and not sent is left behind, as by any link. */
-function inLanguage(pathname: string, search: string, language: Language): string {
+function inLanguage(pathname: string, search: string, language: PageLanguage): string {
   const parameters = new URLSearchParams(search);
   parameters.set('lang', language);
   return `${pathname}?${parameters.toString()}`;

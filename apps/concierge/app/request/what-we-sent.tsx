@@ -1,19 +1,20 @@
 import { type Notification, type ReporterContact } from '@councilkit/client';
 import { SummaryList } from '@councilkit/react';
-import { NotificationLog } from '@councilkit/tracking';
-import { useTrackingLanguage, useWords } from '../language/use-words.js';
-import { sayingWords } from '../words/saying.js';
+import { NotificationLog, type TrackingLanguage } from '@councilkit/tracking';
+import { type TrackingPageWords } from '../words/tracking-page.js';
 
 /** For the reporter alone: how they are reached, masked, and what became of each message. */
 export function WhatWeSent({
   contact,
   notifications,
+  words: say,
+  language,
 }: {
   contact: ReporterContact;
   notifications: readonly Notification[];
+  words: TrackingPageWords;
+  language: TrackingLanguage;
 }) {
-  const say = useWords(sayingWords);
-  const language = useTrackingLanguage();
   const { name, email, phone } = contact;
   return (
     <>

@@ -1,7 +1,8 @@
 import { BackLink, NotificationBanner } from '@councilkit/react';
+import { cy, en, ur, type TrackingLanguage } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
-import { useTrackingLanguage, useWords } from '../language/use-words.js';
+import { usePageLanguage, type PageLanguage } from '../language/page-language.js';
 import { ask } from '../page/ask.server.js';
 import { type PageHandle } from '../page/page-handle.js';
 import { Page } from '../page/page.js';
@@ -11,8 +12,9 @@ import { LiveIsland } from '../request/live-island.js';
 import { readTracked } from '../request/tracked.server.js';
 import { WhatWeSent } from '../request/what-we-sent.js';
 import { faultWords } from '../words/faults.js';
-import { followingWords } from '../words/following.js';
-import { sayingWords } from '../words/saying.js';
+import { trackingPageWords } from '../words/tracking-page.js';
+
+const TRACKING: Readonly<Record<PageLanguage, TrackingLanguage>> = { en, cy, ur };
 
 export const handle: PageHandle = { isWithoutRouter: true };
 
@@ -27,10 +29,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export default function TrackRequest() {
   const { request, events, own, liveScripts } = useLoaderData<typeof loader>();
-  const say = useWords(followingWords);
-  const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share, wasItYou } =
-    useWords(sayingWords);
-  const language = useTrackingLanguage();
+  const { lang } = usePageLanguage();
+  const say = trackingPageWords[lang];
+  const language = TRACKING[lang];
+  const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share } = say;
   return (
     <Page
       title={`${request.serviceName} ${request.reference}`}
@@ -59,15 +61,15 @@ export default function TrackRequest() {
         }}
         scripts={liveScripts}
       />
-      {own && <WhatWeSent contact={own.contact} notifications={own.notifications} />}
-      <p className="govuk-body concierge-no-print">{say.share}</p>
+      {own && <WhatWeSent {...own} words={say} language={language} />}
+      <p className="govuk-body concierge-no-print">{say.anyone}</p>
       {!own && (
         <p className="govuk-body concierge-no-print">
           <RouterLink
             href={`/mine?reference=${encodeURIComponent(request.reference)}`}
             className="govuk-link"
           >
-            {wasItYou}
+            {say.wasItYou}
           </RouterLink>
         </p>
       )}

@@ -1,0 +1,35 @@
+import { expect, test } from './council.js';
+import { look } from './look.js';
+
+test('the tracking page can be read in Urdu, from right to left, live and without JavaScript', async ({
+  page,
+  browser,
+  council,
+}) => {
+  const { reference } = await council.supplier.requests.create({
+    serviceCode: 'pothole',
+    description: 'سڑک میں گہرا گڑھا ہے، زیبرا کراسنگ سے ذرا پہلے۔',
+    answers: { place: 'carriageway', size: 'plate' },
+    location: { addressText: 'Outside 14 Mill Lane' },
+  });
+  const listening = page.waitForResponse((response) => response.url().endsWith('/events/stream'));
+  await page.goto(`${council.site}/requests/${reference}`);
+  await listening;
+  const opened = page.waitForResponse((response) => response.url().endsWith('/events/stream'));
+  await page.getByRole('link', { name: /اردو/ }).click();
+  await opened;
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { level: 2, name: 'اب تک کیا ہوا' })).toBeVisible();
+  await council.supplier.events.append(reference, { status: 'inProgress', publicText: 'Work has begun' });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('کام جاری ہے');
+  await look(page, 'request-urdu');
+
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${council.site}/requests/${reference}?lang=ur`);
+  await expect(plain.getByRole('heading', { level: 1 })).toContainText('کام جاری ہے');
+  // The pages it leads to are in the language that was chosen before.
+  await plain.getByRole('link', { name: 'ای میل یا ٹیکسٹ پیغام سے خبر پائیں' }).click();
+  await expect(plain.locator('html')).toHaveAttribute('lang', 'en');
+  await plain.close();
+});
