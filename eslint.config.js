@@ -53,6 +53,7 @@ export default tseslint.config(
         clearInterval: 'readonly',
         clearTimeout: 'readonly',
         Buffer: 'readonly',
+        Response: 'readonly',
       },
     },
   },
