@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { type Database } from './e2e/council.js';
 
 const executablePath = process.env['COUNCILKIT_CHROMIUM'];
 
-export default defineConfig({
+export default defineConfig<object, { database: Database }>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/journeys',
@@ -12,6 +13,15 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    { name: 'journeys' },
+    {
+      // Those once more on a PostgreSQL server that are the most about what the service keeps.
+      name: 'postgres',
+      testMatch: ['report.spec.ts', 'live.spec.ts', 'import.spec.ts'],
+      use: { database: 'postgres' },
+    },
+  ],
   use: {
     ...(executablePath ? { launchOptions: { executablePath, args: browserFlags() } } : {}),
     locale: 'en-GB',

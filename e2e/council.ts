@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouncilKit } from '@councilkit/client';
 import { expect, test as base } from '@playwright/test';
+import { startPostgres } from '../apps/service/test/postgres-server.js';
 import { freePort } from './free-port.js';
 import { startTiles, type Tiles } from './tiles.js';
 import { startProgram, type Program } from './program.js';
@@ -42,11 +43,17 @@ interface Fixtures {
   serviceEnvironment: Record<string, string>;
   /** The same for the resident app. */
   siteEnvironment: Record<string, string>;
+  /** Which database the service keeps everything in. A project of playwright.config.ts sets it. */
+  database: Database;
 }
+
+/** The one in its folder, or a PostgreSQL server. */
+export type Database = 'embedded' | 'postgres';
 
 export const test = base.extend<object, Fixtures>({
   serviceEnvironment: [{}, { scope: 'worker', option: true }],
   siteEnvironment: [{}, { scope: 'worker', option: true }],
+  database: ['embedded', { scope: 'worker', option: true }],
   tiles: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
     async ({}, use) => {
@@ -57,13 +64,18 @@ export const test = base.extend<object, Fixtures>({
     { scope: 'worker' },
   ],
   council: [
-    async ({ tiles, serviceEnvironment, siteEnvironment }, use) => {
+    async ({ tiles, serviceEnvironment, siteEnvironment, database }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'councilkit-journey-'));
+      const postgres = database === 'postgres' ? await startPostgres() : undefined;
+      const kept = {
+        COUNCILKIT_DATA: join(folder, 'service'),
+        ...(postgres && { DATABASE_URL: postgres.urlOf('postgres') }),
+      };
       // The service writes the address into messages before anything listens there.
       const sitePort = await freePort();
       const startService = (port: string) =>
         startProgram('apps/service/dist/main.js', {
-          COUNCILKIT_DATA: join(folder, 'service'),
+          ...kept,
           COUNCILKIT_PORT: port,
           COUNCILKIT_API_KEY: API_KEY,
           ...serviceEnvironment,
@@ -95,7 +107,7 @@ export const test = base.extend<object, Fixtures>({
             ['apps/service/dist/operator.js', 'clients', 'add', ...client],
             {
               encoding: 'utf8',
-              env: { ...process.env, COUNCILKIT_DATA: join(folder, 'service') },
+              env: { ...process.env, ...kept },
             },
           );
           await council.restartService();
@@ -131,6 +143,7 @@ export const test = base.extend<object, Fixtures>({
       await use(council);
       await concierge.stop();
       await council.service.stop();
+      await postgres?.remove();
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
