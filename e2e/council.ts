@@ -90,6 +90,8 @@ export const test = base.extend<object, Fixtures>({
           COUNCILKIT_SERVICE_URL: serviceUrl,
           COUNCILKIT_DATA: join(folder, 'concierge'),
           COUNCILKIT_TILE_URL: tiles.url,
+          // All of a file's residents come from one address, one after the other.
+          COUNCILKIT_FORMS_PER_MINUTE: '1000',
           COUNCILKIT_TILE_ATTRIBUTION: 'A map that was made up',
           ...siteEnvironment,
         });
