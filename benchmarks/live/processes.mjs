@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const API_KEY = 'a-key-for-the-benchmarks';
 
 const UNLIMITED = Object.fromEntries(
@@ -88,4 +88,9 @@ export function memoryOf({ pid }) {
 
 export function median(values) {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+}
+
+/** The value that a share of all are below. */
+export function percentile(values, share) {
+  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1];
 }
