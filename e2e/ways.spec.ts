@@ -83,10 +83,10 @@ test('a resident reports a pothole with the keyboard alone', async ({ page, coun
   await enter(page.getByRole('button', { name: 'Start now' }));
   await expectHeading(page, 'Where is it?');
   await tabTo(page, page.getByLabel('Postcode or street name'));
-  await page.keyboard.type('mill lane');
+  await page.keyboard.type('weir street');
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByLabel('Choose the nearest address'));
-  await page.keyboard.type('14 Mill');
+  await page.keyboard.type('5 Weir');
   await onwards();
   await expectHeading(page, 'Where in the road is it?');
   await choose('In a cycle lane');
@@ -103,7 +103,7 @@ test('a resident reports a pothole with the keyboard alone', async ({ page, coun
   await expectHeading(page, /Your contact details/);
   await onwards();
   await expectHeading(page, 'Check your answers before sending');
-  await expect(page.getByText('14 Mill Lane, Exampleton (demonstration)').first()).toBeVisible();
+  await expect(page.getByText('5 Weir Street, Exampleton (demonstration)').first()).toBeVisible();
   await enter(page.getByRole('button', { name: 'Send report' }));
   await expectHeading(page, 'Report sent');
 });
