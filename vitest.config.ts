@@ -8,6 +8,8 @@ const source = {
 
 export default defineConfig({
   test: {
+    // Half of it waits for a database or a browser: as many files at once as there are processors.
+    maxWorkers: '100%',
     projects: [
       {
         ...source,

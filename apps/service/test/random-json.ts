@@ -166,7 +166,11 @@ function textFor(
     : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...sensible) }, { weight: 1, arbitrary: any });
 }
 
-function anyText({ format, pattern }: Schema, least: number, most: number): Arbitrary<string> {
+function anyText(
+  { format, pattern, maxLength = Infinity }: Schema,
+  least: number,
+  most: number,
+): Arbitrary<string> {
   const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
   if (format === 'date-time') return moment.map((date) => date.toISOString());
   if (format === 'date') return moment.map((date) => date.toISOString().slice(0, 10));
@@ -176,7 +180,7 @@ function anyText({ format, pattern }: Schema, least: number, most: number): Arbi
   if (typeof pattern === 'string')
     return fc
       .stringMatching(new RegExp(pattern))
-      .filter((text) => text.length >= least && text.length <= most);
+      .filter((text) => text.length >= least && text.length <= Number(maxLength));
   // PostgreSQL stores no NUL, and says so in a 400.
   const text = fc.string({
     minLength: least,

@@ -1,4 +1,4 @@
-import { BackLink, NotificationBanner } from '@councilkit/react';
+import { BackLink } from '@councilkit/react';
 import { cy, en, ur, type TrackingLanguage } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
@@ -32,6 +32,7 @@ export default function TrackRequest() {
   const { lang } = usePageLanguage();
   const say = trackingPageWords[lang];
   const language = TRACKING[lang];
+  const { demonstrationTitle, demonstration } = say;
   const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share } = say;
   return (
     <Page
@@ -42,11 +43,6 @@ export default function TrackRequest() {
         </BackLink>
       }
     >
-      {request.isDemonstration && (
-        <NotificationBanner title={say.demonstrationTitle}>
-          <p className="govuk-notification-banner__heading">{say.demonstration}</p>
-        </NotificationBanner>
-      )}
       <LiveIsland
         given={{
           request,
@@ -55,6 +51,7 @@ export default function TrackRequest() {
           reporter: own && { hasSaid: own.hasSaid },
           words: {
             ...{ yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share },
+            ...{ demonstrationTitle, demonstration },
             happened: say.whatHasHappened,
             reported: say.whatWasReported,
           },
