@@ -11,6 +11,7 @@ const LONG_MS = 120_000;
 /** What keeps no key, and why. */
 const KEEPS_NONE: Readonly<Record<string, string>> = {
   previewRequest: 'writes nothing, so that every call is a first one',
+  tryImport: 'leaves nothing, so that every call is a first one',
   revokeProof: 'ends the token that it is called with, which opens nothing from then on',
 };
 
@@ -22,6 +23,7 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   createSubscription: { email: 'another@example.org' },
   createWebhookEndpoint: { description: 'Another one' },
   createImport: { source: 'another' },
+  recordCounts: { source: 'another' },
 };
 
 const keyed = described.filter(
