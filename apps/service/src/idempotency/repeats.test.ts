@@ -58,6 +58,7 @@ describe('3: whatever is written again, at once or hours later', () => {
           const { id } = await app.report();
           const first = new Map<string, { version: number; text: string }>();
           for (const round of rounds) {
+            const kept = new Set(first.keys());
             const answers = await Promise.all(
               round.map(async ({ kind, version, key }) => {
                 const { path, body, headers } = must(writes[kind])(id, version);
@@ -76,8 +77,11 @@ describe('3: whatever is written again, at once or hours later', () => {
               } else expect([status, kind]).toEqual([409, 2]);
             }
             for (const { kind, version, key, status } of answers) {
-              const known = first.get(`${kind} ${key}`);
-              if (known) expect(status).toBe(known.version === version ? 201 : 422);
+              const name = `${kind} ${key}`;
+              const known = first.get(name);
+              // Of those at once, one may have been refused for what it asks before another took the key.
+              const isRefusedBefore = status === 409 && !kept.has(name);
+              if (known && !isRefusedBefore) expect(status).toBe(known.version === version ? 201 : 422);
             }
             app.clock.now = new Date(app.clock.now.getTime() + 5 * 60 * 60 * 1000);
           }
