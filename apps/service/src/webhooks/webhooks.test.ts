@@ -124,7 +124,8 @@ describe('webhooks', () => {
     expect(await council.webhookEndpoints.resume(endpoint.id)).toMatchObject({ state: 'active' });
     await app.sendWebhooks();
     expect(receiver.kept).toHaveLength(2);
-    expect(receiver.kept[1]?.body).toContain(request.id);
+    // Of two requests, either may arrive first.
+    expect(receiver.kept.map(({ body }) => body).join()).toContain(request.id);
   });
 
   it('stop at once where nobody wants them, and follow nobody elsewhere', async () => {
