@@ -121,6 +121,8 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
     const address = page.url();
     await goOn(page);
     await expect(page).not.toHaveURL(address);
+    // The address changes a moment before the page does; what is looked at next is of the new one.
+    await page.reload();
   }
   await page.getByRole('button', { name: 'Send report' }).click();
   await page
