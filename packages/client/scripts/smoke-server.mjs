@@ -1,4 +1,3 @@
-/* global Response */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
