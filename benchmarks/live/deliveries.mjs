@@ -61,8 +61,8 @@ async function messagesInASecond(council, id, database, received) {
        insert into address (id, channel, value, masked)
        select gen_random_uuid(), 'email', 'follower-' || n || '@example.org', 'f***@example.org'
        from generate_series(1, $1::integer) n returning id)
-     insert into subscription (id, address_id, address_masked, channel, language, news, state, request_id, created_at, confirmed_at)
-     select gen_random_uuid(), id, 'f***@example.org', 'email', 'en', 'all', 'active', $2::uuid, now(), now() from made`,
+     insert into subscription (id, address_id, address_masked, channel, language, state, request_id, created_at, confirmed_at)
+     select gen_random_uuid(), id, 'f***@example.org', 'email', 'en', 'active', $2::uuid, now(), now() from made`,
     [FOLLOWERS, id],
   );
   const begun = performance.now();
