@@ -33,7 +33,8 @@ test('the pretend crew moves a report while its page is open, and the page says 
     await expect(page.getByText(/pretend crew/i)).toHaveCount(0);
 
     await expect(current).not.toContainText('Received', { timeout: 60_000 });
-    await expect(page.getByRole('region', { name: 'Demonstration' })).toBeVisible();
+    // Said as soon as it is so, and once.
+    await expect(page.getByText(/A pretend crew is moving this report/)).toHaveCount(1);
     await page.goto(`${site.url}/requests`);
     await expect(page.getByText(/demonstration/i).first()).toBeVisible();
   } finally {

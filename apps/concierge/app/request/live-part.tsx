@@ -1,5 +1,4 @@
 import { CouncilKit, type Derivative, type RequestEvent, type ServiceRequest } from '@councilkit/client';
-import { NotificationBanner } from '@councilkit/react';
 import {
   RequestSummary,
   RequestTimeline,
@@ -20,9 +19,6 @@ export interface LivePartProps {
   /** Whether the page is looked at by the person who reported it, and whether they have said if it is fixed. */
   reporter: { hasSaid: boolean } | null;
   words: ReporterTasksWords & {
-    /** That a pretend crew moves the report: said as soon as it does. */
-    demonstrationTitle: string;
-    demonstration: string;
     /** Over the timeline. */
     happened: string;
     /** Over the summary. */
@@ -41,11 +37,6 @@ export function LivePart({ language, reporter, words, ...given }: LivePartProps)
   const page = `/requests/${request.reference}`;
   return (
     <>
-      {request.isDemonstration && (
-        <NotificationBanner title={words.demonstrationTitle}>
-          <p className="govuk-notification-banner__heading">{words.demonstration}</p>
-        </NotificationBanner>
-      )}
       <RequestTracker
         request={request}
         events={events}

@@ -32,7 +32,6 @@ export default function TrackRequest() {
   const { lang } = usePageLanguage();
   const say = trackingPageWords[lang];
   const language = TRACKING[lang];
-  const { demonstrationTitle, demonstration } = say;
   const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share } = say;
   return (
     <Page
@@ -51,7 +50,6 @@ export default function TrackRequest() {
           reporter: own && { hasSaid: own.hasSaid },
           words: {
             ...{ yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share },
-            ...{ demonstrationTitle, demonstration },
             happened: say.whatHasHappened,
             reported: say.whatWasReported,
           },

@@ -16,8 +16,6 @@ const en = {
   older: 'Older reports',
   previousPage: 'Previous',
   nextPage: 'Next',
-  demonstrationTitle: 'Demonstration',
-  demonstration: 'A pretend crew is moving this report along. No one is working on it.',
   whatHasHappened: 'What has happened',
   whatWasReported: 'What was reported',
   share: 'Anyone with the address of this page can follow this report. Keep it, or share it.',
@@ -39,8 +37,6 @@ const cy: typeof en = {
   older: 'Adroddiadau hŷn',
   previousPage: 'Blaenorol',
   nextPage: 'Nesaf',
-  demonstrationTitle: 'Arddangosiad',
-  demonstration: 'Criw ffug sy’n symud yr adroddiad hwn ymlaen. Nid oes neb yn gweithio arno.',
   whatHasHappened: 'Beth sydd wedi digwydd',
   whatWasReported: 'Beth gafodd ei adrodd',
   share:

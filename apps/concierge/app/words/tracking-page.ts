@@ -25,10 +25,7 @@ export type TrackingPageWords = Pick<
   | 'email'
   | 'phone'
 > &
-  Pick<
-    Following,
-    'demonstrationTitle' | 'demonstration' | 'whatHasHappened' | 'whatWasReported' | 'recent' | 'mine'
-  > & {
+  Pick<Following, 'whatHasHappened' | 'whatWasReported' | 'recent' | 'mine'> & {
     /** What the address of the page is good for. */
     anyone: string;
   };
@@ -50,8 +47,6 @@ const ur: TrackingPageWords = {
   name: 'نام',
   email: 'ای میل پتہ',
   phone: 'فون نمبر',
-  demonstrationTitle: 'مثال',
-  demonstration: 'ایک فرضی عملہ یہ رپورٹ آگے بڑھا رہا ہے۔ اس پر کوئی کام نہیں کر رہا۔',
   whatHasHappened: 'اب تک کیا ہوا',
   whatWasReported: 'کیا رپورٹ کیا گیا',
   recent: 'حالیہ رپورٹیں',
