@@ -7,7 +7,7 @@ export const test = base.extend<object, { catalogue: string }>({
   /** Where the catalogue is served, as `npm start` serves it. */
   catalogue: [
     // Playwright reads what a fixture uses from this pattern.
-    // eslint-disable-next-line no-empty-pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
     async ({}, use) => {
       const program = await startProgram('apps/catalogue/server/main.mjs', { COUNCILKIT_PORT: '0' });
       await use(program.url);
