@@ -6,8 +6,8 @@ import { HEARTBEAT_FRAME, RETRY_FRAME } from './events/frames.js';
 import { countedAs } from './limit-calls.js';
 import { OpenStreams, type StreamCaps } from './limits/stream-caps.js';
 
-/** What one stream says: a frame each, and `undefined` for a heartbeat. It ends when the signal aborts. */
-type Saying = (signal: AbortSignal) => AsyncIterable<string | undefined>;
+/** What one stream says: some frames each, and `undefined` for a heartbeat. It ends when the signal aborts. */
+type Saying = (signal: AbortSignal) => AsyncIterable<Buffer | undefined>;
 
 /** Answers a call with server-sent events. Throws `TooManyCallsError` or `UnavailableError` where there is no place for it. */
 export type AnswerWithStream = (
@@ -69,7 +69,7 @@ export function eventStreams(app: FastifyInstance, caps: StreamCaps, counter: Co
 /** Writes all there is to say, no faster than the reader reads it. */
 async function tell(
   raw: ServerResponse,
-  frames: AsyncIterable<string | undefined>,
+  frames: AsyncIterable<Buffer | undefined>,
   signal: AbortSignal,
 ): Promise<void> {
   raw.write(RETRY_FRAME);

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { admit } from './access/admission.js';
 import { ANYBODY, KEY_HOLDER, type Caller } from './access/caller.js';
 import { type SecurityRequirement } from './contract/document.js';
@@ -14,6 +14,11 @@ declare module 'fastify' {
      * scopes; where the contract lets anybody in, a caller it does not ask for is the public.
      */
     caller: Caller;
+    /**
+     * Who calls as of this moment, for what goes on after the call was let in; undefined when the credentials it came with
+     * would be refused by now.
+     */
+    callerNow: () => Caller | Promise<Caller | undefined>;
   }
 
   interface FastifyContextConfig {
@@ -44,7 +49,7 @@ interface Known {
 export function identifyCallers(app: FastifyInstance, { apiKey, recognisers, counter }: Known): void {
   const expected = digestOf(apiKey);
 
-  async function callerOf(authorization: string, address: string): Promise<Caller> {
+  async function holderOf(authorization: string): Promise<Caller | undefined> {
     const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
     // Digests have one length, so the comparison takes the same time whatever was sent.
     if (timingSafeEqual(digestOf(token), expected)) return KEY_HOLDER;
@@ -52,11 +57,27 @@ export function identifyCallers(app: FastifyInstance, { apiKey, recognisers, cou
       const caller = await recognise(token);
       if (caller) return caller;
     }
+    return undefined;
+  }
+
+  async function callerOf(authorization: string, address: string): Promise<Caller> {
+    const caller = await holderOf(authorization);
+    if (caller) return caller;
     if (!isLoopback(address)) await counter.count('credentials', address);
     throw new UnauthorizedError('The key or token is not known. It may be mistyped, withdrawn or too old.');
   }
 
+  async function stillAdmitted(request: FastifyRequest, authorization: string): Promise<Caller | undefined> {
+    const caller = await holderOf(authorization);
+    const admission = caller && admit(caller, request.routeOptions.config.security ?? OPEN_TO_ANYBODY);
+    return admission && 'caller' in admission ? admission.caller : undefined;
+  }
+
   app.decorateRequest('caller');
+  app.decorateRequest('callerNow', function (this: FastifyRequest) {
+    const { authorization } = this.headers;
+    return authorization === undefined ? ANYBODY : stillAdmitted(this, authorization);
+  });
   // No promise for those without credentials, who are most.
   app.addHook('onRequest', (request, _reply, done) => {
     const { security = OPEN_TO_ANYBODY, readsOwnCredentials } = request.routeOptions.config;

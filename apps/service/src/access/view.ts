@@ -47,6 +47,11 @@ export function viewOf(caller: Caller, facts: RequestFacts): View {
   return caller.kind === 'supplier' ? { ...view, supplierId: caller.supplierId } : view;
 }
 
+/** Says which readers of one request are shown the same of it: those whose views have the same name, and no others. */
+export function nameOf({ audience, supplierId }: View): string {
+  return audience === 'supplier' ? `supplier ${supplierId}` : audience;
+}
+
 /** What the maker of a request reads back: what they sent, and no more of themselves than the public will read. */
 export function viewOfMaker({ showName }: Pick<RequestFacts, 'showName'>): View {
   const sent: Conditions = { moderated: true, locationPrecision: true, answerVisibility: true };

@@ -1,36 +1,36 @@
 import { type Hub } from '../events/hub.js';
 
-/** What one reading of a part of the feed gives. */
-interface Reading<Item> {
-  items: Item[];
+/** What one reading of a part of the feed gives, at the least. */
+interface Place {
   /** The position to go on from. */
   next: number;
   hasMore: boolean;
 }
 
 /** What is followed, and for how long. */
-export interface FollowingFeed<Item> {
+export interface FollowingFeed<Reading> {
   /** The position last seen. */
   after: number;
   hub: Hub;
   /** Reads what is there at the time of the call. `news` counts what had been announced before. */
-  read: (after: number, news: number) => Promise<Reading<Item>>;
+  read: (after: number, news: number) => Promise<Reading>;
   /** Ends the following. */
   signal: AbortSignal;
   heartbeatMs: number;
 }
 
 /**
- * Every item of the feed after a position, once, in order: first those that are there, then each as it comes. Yields
- * `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
+ * Everything in the feed after a position, once, in order, a reading of some at a time: first what is there, then each change
+ * as it comes. A reading may have nothing in it. Yields `undefined` for a heartbeat whenever nothing happened for so long.
+ * Ends when the signal aborts.
  */
-export async function* followFeed<Item>({
+export async function* followFeed<Reading extends Place>({
   after,
   hub,
   read,
   signal,
   heartbeatMs,
-}: FollowingFeed<Item>): AsyncGenerator<Item | undefined, void> {
+}: FollowingFeed<Reading>): AsyncGenerator<Reading | undefined, void> {
   let position = after;
   let wake = () => {};
   // Listening starts before the first reading, so what is stored in between is announced to us.
@@ -40,13 +40,11 @@ export async function* followFeed<Item>({
   try {
     while (!signal.aborted) {
       const news = hub.news;
-      const { items, next, hasMore } = await read(position, news);
-      for (const item of items) {
-        if (signal.aborted) return;
-        yield item;
-      }
-      position = next;
-      if (hasMore || hub.news !== news) continue;
+      const reading = await read(position, news);
+      if (signal.aborted) return;
+      yield reading;
+      position = reading.next;
+      if (reading.hasMore || hub.news !== news) continue;
       // After a heartbeat the feed is read all the same: what another instance stored may not have been announced here.
       if (!(await isWokenWithin(heartbeatMs))) yield undefined;
     }

@@ -1,16 +1,15 @@
 import { type ChangeFilter, type ChangePage } from '@councilkit/client';
-import { type FastifyInstance } from 'fastify';
-import { type Caller } from '../access/caller.js';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { findArea } from '../areas/store.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
-import { messageOf } from '../events/frames.js';
 import { type Hub } from '../events/hub.js';
 import { BEGINNING, readChangeCursor, writeChangeCursor } from './cursor.js';
+import { type FeedReading } from './feed-reading.js';
 import { followFeed } from './follow-feed.js';
-import { endOfFeed, placeChanges, readFeed, type FeedPage, type FeedQuery } from './store.js';
-import { asSeenBy } from './seen-store.js';
+import { readingOf } from './reading-store.js';
+import { endOfFeed, placeChanges, readFeed, type FeedQuery } from './store.js';
 
 interface Deps {
   db: Database;
@@ -37,32 +36,44 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
     ...operation('listChanges'),
     handler: async ({ query: { after, ...filter }, caller }) => {
       await placeChanges(db);
-      const page = await readFeed(db, { after: await placeOf(after, '#query/after'), ...filter });
+      const query = { after: await placeOf(after, '#query/after'), ...filter };
+      const reading = await readingOf(db, await readFeed(db, query));
       return {
-        data: await asSeenBy(db, page.events, caller),
-        nextAfter: writeChangeCursor(page.next),
-        hasMore: page.hasMore,
+        data: reading.changesFor(caller),
+        nextAfter: writeChangeCursor(reading.next),
+        hasMore: reading.hasMore,
       };
     },
   });
 
   const readShared = sharedFeed(async (query) => {
     await placeChanges(db);
-    return readFeed(db, query);
+    return readingOf(db, await readFeed(db, query));
   });
 
-  async function* follow(query: Omit<FeedQuery, 'limit'>, caller: Caller, signal: AbortSignal) {
-    const changes = followFeed({
+  /** What is said to one who follows. Who they are is asked for each reading anew, since a stream outlives tokens. */
+  async function* follow(
+    request: Pick<FastifyRequest, 'callerNow'>,
+    query: Omit<FeedQuery, 'limit'>,
+    signal: AbortSignal,
+  ) {
+    const readings = followFeed({
       after: query.after,
       hub,
-      read: async (after, news) => {
-        const { events, ...place } = await readShared({ ...query, after, limit: CHANGES_PER_READING }, news);
-        return { items: await asSeenBy(db, events, caller), ...place };
-      },
+      read: (after, news) => readShared({ ...query, after, limit: CHANGES_PER_READING }, news),
       signal,
       heartbeatMs,
     });
-    for await (const change of changes) yield change && messageOf(change.cursor, change);
+    for await (const reading of readings) {
+      if (!reading) {
+        yield undefined;
+        continue;
+      }
+      const caller = await request.callerNow();
+      if (!caller) return;
+      const frames = reading.framesFor(caller);
+      if (frames.length > 0) yield frames;
+    }
   }
 
   app.route<{
@@ -73,7 +84,7 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
     // A HEAD would follow the feed for ever and say nothing.
     exposeHeadRoute: false,
     handler: async (request, reply) => {
-      const { query, headers, caller } = request;
+      const { query, headers } = request;
       const { after, ...filter } = query;
       const seen = headers['last-event-id'];
       await placeChanges(db);
@@ -82,7 +93,7 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
           ? await placeOf(after, '#query/after')
           : readChangeCursor(seen, '#header/Last-Event-ID');
       return answerWithStream(request, reply, (signal) =>
-        follow({ ...filter, after: place }, caller, signal),
+        follow(request, { ...filter, after: place }, signal),
       );
     },
   });
@@ -91,14 +102,14 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
     ...operation('streamArea'),
     exposeHeadRoute: false,
     handler: async (request, reply) => {
-      const { params, headers, caller } = request;
+      const { params, headers } = request;
       const { code: areaCode } = params;
       await findArea(db, areaCode);
       await placeChanges(db);
       const seen = headers['last-event-id'];
       const after =
         seen === undefined ? await endOfFeed(db) : readChangeCursor(seen, '#header/Last-Event-ID');
-      return answerWithStream(request, reply, (signal) => follow({ areaCode, after }, caller, signal));
+      return answerWithStream(request, reply, (signal) => follow(request, { areaCode, after }, signal));
     },
   });
 }
@@ -107,9 +118,9 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
  * `read` with one reading for all who ask for the same at the same time and have heard the same news, so that no answer
  * is older than the news that woke its reader.
  */
-function sharedFeed(read: (query: FeedQuery) => Promise<FeedPage>) {
-  const underWay = new Map<string, Promise<FeedPage>>();
-  return (query: FeedQuery, news: number): Promise<FeedPage> => {
+function sharedFeed(read: (query: FeedQuery) => Promise<FeedReading>) {
+  const underWay = new Map<string, Promise<FeedReading>>();
+  return (query: FeedQuery, news: number): Promise<FeedReading> => {
     const name = JSON.stringify([news, query]);
     const reading = underWay.get(name) ?? read(query).finally(() => underWay.delete(name));
     underWay.set(name, reading);

@@ -1,26 +1,27 @@
-import { type RequestEvent } from '@councilkit/client';
 import { type Hub } from './hub.js';
-import { type ReadEvents } from './shared-reader.js';
+import { type ReadTimeline } from './shared-reader.js';
 
-export interface Following {
+export interface Following<Reading> {
   requestId: string;
   /** The `seq` last seen; 0 for the whole timeline. */
   after: number;
   hub: Hub;
   /** Reads what is there at the time of the call. */
-  read: ReadEvents;
+  read: ReadTimeline<Reading>;
   /** May answer with what was there a moment ago; used only where it is known how far the timeline goes. */
-  readShared: ReadEvents;
+  readShared: ReadTimeline<Reading>;
   /** Ends the following. */
   signal: AbortSignal;
   heartbeatMs: number;
 }
 
 /**
- * Every event of a request after `after`, once, in order: first those that are there, then each as it comes. Yields
- * `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
+ * Every event of a request after `after`, once, in order, a reading of some at a time: first those that are there, then each
+ * as it comes. Yields `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
  */
-export async function* follow(following: Following): AsyncGenerator<RequestEvent | undefined, void> {
+export async function* follow<Reading extends { last: number }>(
+  following: Following<Reading>,
+): AsyncGenerator<Reading | undefined, void> {
   const { requestId, hub, read, readShared, signal, heartbeatMs } = following;
   let { after } = following;
   let announced = 0;
@@ -34,26 +35,25 @@ export async function* follow(following: Following): AsyncGenerator<RequestEvent
   signal.addEventListener('abort', onAbort);
   try {
     while (!signal.aborted) {
-      const events = await read(requestId, after);
-      if (events.length === 0) break;
-      yield* inOrder(events);
+      const reading = await read(requestId, after);
+      if (!reading) break;
+      if (signal.aborted) return;
+      after = reading.last;
+      yield reading;
     }
     while (!signal.aborted) {
-      // A shared reading may have begun before the news; then it ends without them, and the next one has them.
-      if (announced > after) yield* inOrder(await readShared(requestId, after));
-      else if (!(await isWokenWithin(heartbeatMs))) yield undefined;
+      if (announced > after) {
+        // A shared reading may have begun before the news; then it ends without them, and the next one has them.
+        const reading = await readShared(requestId, after);
+        if (!reading) continue;
+        if (signal.aborted) return;
+        after = reading.last;
+        yield reading;
+      } else if (!(await isWokenWithin(heartbeatMs))) yield undefined;
     }
   } finally {
     stop();
     signal.removeEventListener('abort', onAbort);
-  }
-
-  function* inOrder(events: RequestEvent[]) {
-    for (const event of events) {
-      if (signal.aborted) return;
-      after = event.seq;
-      yield event;
-    }
   }
 
   /** False when `ms` pass and neither news nor the end comes. */

@@ -4,8 +4,7 @@ import {
   type RequestEvent,
   type RequestEventPage,
 } from '@councilkit/client';
-import { type FastifyInstance } from 'fastify';
-import { type View } from '../access/reveal.js';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { mustTakePart } from '../access/view.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
@@ -13,12 +12,12 @@ import { type AnswerWithStream } from '../event-streams.js';
 import { seeRequest } from '../requests/seen-store.js';
 import { appendEvent } from './append-store.js';
 import { follow } from './follow.js';
-import { messageOf } from './frames.js';
 import { type Hub } from './hub.js';
 import { revealEvent } from './revealed.js';
 import { sharedReader } from './shared-reader.js';
 import { sayerOf } from './sayer.js';
-import { eventsAfter } from './store.js';
+import { eventsAfter, readTimeline } from './store.js';
+import { type TimelineReading } from './timeline-reading.js';
 
 interface Deps {
   db: Database;
@@ -70,7 +69,7 @@ export function eventRoutes(
     },
   });
 
-  const read = (requestId: string, after: number) => eventsAfter(db, requestId, after, EVENTS_PER_READING);
+  const read = (requestId: string, after: number) => readTimeline(db, requestId, after, EVENTS_PER_READING);
   const readShared = sharedReader(read);
   app.route<{ Params: ById; Headers: { 'last-event-id'?: number } }>({
     ...operation('streamEvents'),
@@ -78,18 +77,32 @@ export function eventRoutes(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const { params, headers, caller } = request;
-      const { row, view } = await seeRequest(db, params.id, caller);
+      const { row } = await seeRequest(db, params.id, caller);
       const after = headers['last-event-id'] ?? 0;
       return answerWithStream(request, reply, (signal) =>
-        framesOf(follow({ requestId: row.id, after, hub, read, readShared, signal, heartbeatMs }), view),
+        framesOf(follow({ requestId: row.id, after, hub, read, readShared, signal, heartbeatMs }), request),
       );
     },
   });
 }
 
+/**
+ * What is said to one who follows. Who they are, and what they may see, is asked for each reading anew: a stream outlives
+ * tokens, and a request may be hidden while it is followed. Ends when there is nothing they may see any more; whoever comes
+ * back is told why.
+ */
 async function* framesOf(
-  events: AsyncIterable<RequestEvent | undefined>,
-  view: View,
-): AsyncGenerator<string | undefined, void> {
-  for await (const event of events) yield event && messageOf(event.seq, revealEvent(event, view));
+  readings: AsyncIterable<TimelineReading | undefined>,
+  request: Pick<FastifyRequest, 'callerNow'>,
+): AsyncGenerator<Buffer | undefined, void> {
+  for await (const reading of readings) {
+    if (!reading) {
+      yield undefined;
+      continue;
+    }
+    const caller = await request.callerNow();
+    const frames = caller && reading.framesFor(caller);
+    if (!frames) return;
+    yield frames;
+  }
 }

@@ -4,8 +4,10 @@ import { type Database, type Tables } from '../database.js';
 import { RuleError } from '../errors.js';
 import { type Answer } from '../idempotency/store.js';
 import { queueNotifications } from '../messages/fan-out-store.js';
+import { readFacts } from '../requests/facts-store.js';
 import { courseColumns, courseOf, type RequestRow } from '../requests/store.js';
 import { bringBackFollowers } from '../subscriptions/bring-back-store.js';
+import { TimelineReading } from './timeline-reading.js';
 import { next, toRequestEvent, type Entry, type Incoming } from './timeline.js';
 
 /** What happens around a write. */
@@ -92,6 +94,20 @@ export async function eventsAfter(
 ): Promise<RequestEvent[]> {
   const entries = await timelineQuery(db, requestId, after, limit).execute();
   return entries.map(toRequestEvent);
+}
+
+/** The same, with who may see how much of them by then; undefined when there are none. */
+export async function readTimeline(
+  db: Database,
+  requestId: string,
+  after: number,
+  limit: number,
+): Promise<TimelineReading | undefined> {
+  const events = await eventsAfter(db, requestId, after, limit);
+  if (events.length === 0) return undefined;
+  // Read last: what was hidden while the events were read is hidden.
+  const facts = (await readFacts(db, [requestId])).get(requestId);
+  return facts && new TimelineReading(events, facts);
 }
 
 /** The query for so much of a timeline. */

@@ -1,5 +1,6 @@
 import { type RequestEvent } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStream } from '../../test/open-stream.js';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 
 let app: RunningApp;
@@ -8,33 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** One connection to a stream, read as plain text. */
-async function open(id: string, headers: Record<string, string> = {}) {
-  const ending = new AbortController();
-  const response = await fetch(`${app.baseUrl}/requests/${id}/events/stream`, {
-    headers,
-    signal: ending.signal,
-  });
-  const chunks = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  return {
-    response,
-    /** Everything received so far, once it matches. */
-    async until(pattern: RegExp) {
-      while (!pattern.test(text)) {
-        const { value, done } = await chunks.read();
-        if (done) throw new Error(`The stream ended after: ${text}`);
-        text += value;
-      }
-      return text;
-    },
-    /** True once the service has ended the stream. */
-    async isOver() {
-      for (;;) if ((await chunks.read()).done) return true;
-    },
-    drop: () => ending.abort(),
-  };
-}
+const open = (id: string, headers?: Record<string, string>) =>
+  openStream(app, `/requests/${id}/events/stream`, headers);
 
 const seqs = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
 

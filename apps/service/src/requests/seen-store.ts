@@ -3,6 +3,7 @@ import { type Caller } from '../access/caller.js';
 import { type View } from '../access/reveal.js';
 import { maySee, owning, viewOf, type RequestFacts } from '../access/view.js';
 import { factsOf } from './facts.js';
+import { assignmentsThatShow } from './facts-store.js';
 import { revealRequest } from './revealed.js';
 import { findRequest, notFound, toServiceRequest, type Reader, type RequestRow } from './store.js';
 
@@ -72,23 +73,20 @@ function showsName({ audience }: View, { showName, sharesNameWithSupplier }: Req
   return audience === 'supplier' ? sharesNameWithSupplier : audience !== 'follower';
 }
 
-/** Which of the requests a supplier works on, worked on, or is asked to. A refusal ends its part in it. */
+/** Which of the requests a supplier has a part in. */
 async function workedOn(
   db: Reader,
   supplierId: string,
   rows: readonly RequestRow[],
 ): Promise<ReadonlySet<string>> {
   if (rows.length === 0) return NOTHING;
-  const assignments = await db
-    .selectFrom('assignment')
-    .select('requestId')
+  const assignments = await assignmentsThatShow(db)
     .where('supplierId', '=', supplierId)
     .where(
       'requestId',
       'in',
       rows.map(({ id }) => id),
     )
-    .where((row) => row.or([row('state', '=', 'offered'), row('acceptedAt', 'is not', null)]))
     .execute();
   return new Set(assignments.map(({ requestId }) => requestId));
 }
