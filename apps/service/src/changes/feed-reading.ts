@@ -5,7 +5,7 @@ import { maySee, nameOf, ofSupplier, viewOf, type RequestFacts } from '../access
 import { messageOf } from '../events/frames.js';
 import { toRequestEvent } from '../events/timeline.js';
 import { writeChangeCursor } from './cursor.js';
-import { type FeedPage, type PlacedEvent } from './store.js';
+import { type FeedPage, type PlacedEvent } from './feed-page.js';
 
 const revealChange = revealing<Change>('Change');
 

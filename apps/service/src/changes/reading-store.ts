@@ -1,7 +1,7 @@
 import { readFacts } from '../requests/facts-store.js';
 import { type Database } from '../database.js';
 import { FeedReading } from './feed-reading.js';
-import { type FeedPage } from './store.js';
+import { type FeedPage } from './feed-page.js';
 
 /** A page of the feed with who may see how much of it. */
 export async function readingOf(db: Database, page: FeedPage): Promise<FeedReading> {

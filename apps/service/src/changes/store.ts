@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Database } from '../database.js';
-import { type Entry } from '../events/timeline.js';
 import { BEGINNING } from './cursor.js';
+import { type FeedPage } from './feed-page.js';
 
 /** Any number, as long as nothing else of ours takes it: who holds this lock gives out places in the feed. */
 const FEED_LOCK = 7_301_977;
@@ -16,22 +16,6 @@ export interface FeedQuery {
   supplierId?: string | undefined;
   /** Only what happened to public requests in this area. */
   areaCode?: string | undefined;
-}
-
-/** An event with its place in the feed. */
-export interface PlacedEvent {
-  position: number;
-  reference: string;
-  serviceCode: string;
-  entry: Entry;
-}
-
-/** What there is after a position. */
-export interface FeedPage {
-  events: PlacedEvent[];
-  /** Where to go on from: everything up to here was looked at. */
-  next: number;
-  hasMore: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { writeChangeCursor } from '../changes/cursor.js';
-import { placeChanges, readFeed, endOfFeed, type PlacedEvent } from '../changes/store.js';
+import { type PlacedEvent } from '../changes/feed-page.js';
+import { placeChanges, readFeed, endOfFeed } from '../changes/store.js';
 import { type Database, type Tables } from '../database.js';
 import { queueMessage } from '../messages/store.js';
 import { seeRequests } from '../requests/seen-store.js';
