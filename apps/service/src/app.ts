@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fastify, {
   LogController,
   type FastifyInstance,
@@ -5,7 +6,6 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Registry } from 'prom-client';
-import { v7 as uuid } from 'uuid';
 import { ANYBODY } from './access/caller.js';
 import { changeRoutes } from './changes/routes.js';
 import { type Files } from './attachments/files.js';
@@ -161,8 +161,8 @@ export function createApp({
   const app = fastify({
     logger: { level: logsCalls ? 'info' : 'warn', stream: logTo },
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => uuid(),
-    trustProxy: [...trustedProxies],
+    genReqId: () => randomUUID(),
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,

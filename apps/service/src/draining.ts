@@ -13,15 +13,16 @@ export function prepareToDrain(app: FastifyInstance): () => Promise<void> {
   let underWay = 0;
   let isClosing = false;
   let isDone = () => {};
-  app.addHook('onRequest', async (_request, reply) => {
+  const isOver = () => {
+    underWay--;
+    if (underWay === 0) isDone();
+  };
+  app.addHook('onRequest', (_request, reply, done) => {
     underWay++;
-    reply.raw.once('close', () => {
-      underWay--;
-      if (underWay === 0) isDone();
-    });
-    if (!isClosing) return;
+    reply.raw.once('close', isOver);
+    if (!isClosing) return done();
     reply.header('connection', 'close');
-    throw new UnavailableError();
+    done(new UnavailableError());
   });
 
   return async () => {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { InvalidRequestError } from '../errors.js';
+import { InvalidRequestError, type FieldError } from '../errors.js';
 import { jsonText } from '../json-text.js';
 import { contract, CONTRACT_ID, type Schema } from './document.js';
 import { FormBody } from './form-body.js';
@@ -43,7 +43,9 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
       const check = (place === 'body' ? bodies : parameters).compile(schema);
       return (value: unknown) => {
         const checked = value instanceof FormBody ? value.asChecked() : value;
-        const faults = check(checked) ? unstorable(checked, place) : sentencesFor(check.errors ?? [], place);
+        const faults = check(checked)
+          ? unstorableIn(checked, place)
+          : sentencesFor(check.errors ?? [], place);
         return faults.length === 0 ? { value } : { error: new InvalidRequestError(faults) };
       };
     },
@@ -59,6 +61,11 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
       };
     },
   };
+}
+
+/** Nothing of headers: each of their characters is a byte, and Node refuses those that are 0. */
+function unstorableIn(value: unknown, place: Place): FieldError[] {
+  return place === 'headers' ? [] : unstorable(value, place);
 }
 
 function contractAjv(options: { coerceTypes: boolean; useDefaults: boolean }): Ajv2020 {

@@ -80,6 +80,8 @@ loopback.addAddress('::1', 'ipv6');
 
 /** True for a program of this very machine: the resident app names the person it asks for, and a person is never this. */
 export function isLoopback(address: string): boolean {
+  // What most addresses of this machine are.
+  if (address === '127.0.0.1') return true;
   return loopback.check(plain(address), isIPv4(plain(address)) ? 'ipv4' : 'ipv6');
 }
 

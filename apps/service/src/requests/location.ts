@@ -34,17 +34,16 @@ export function pointOf({ lat, long }: Pick<Place, 'lat' | 'long'>): Point | nul
 }
 
 /** What is kept of a place, as callers read it; null where nothing is. */
-export function locationOf({ lat, long, asset, ...words }: Place): Location | null {
-  const { addressText, postcode, uprn, usrn, addressId } = words;
-  const location: Location = {
-    ...(lat !== null && long !== null && { point: { lat, long } }),
-    ...(addressText !== null && { addressText }),
-    ...(postcode !== null && { postcode }),
-    ...(uprn !== null && { uprn }),
-    ...(usrn !== null && { usrn }),
-    ...(addressId !== null && { addressId }),
-    ...(asset !== null && { asset }),
-  };
+export function locationOf(place: Place): Location | null {
+  const { lat, long, addressText, postcode, uprn, usrn, addressId, asset } = place;
+  const location: Location = {};
+  if (lat !== null && long !== null) location.point = { lat, long };
+  if (addressText !== null) location.addressText = addressText;
+  if (postcode !== null) location.postcode = postcode;
+  if (uprn !== null) location.uprn = uprn;
+  if (usrn !== null) location.usrn = usrn;
+  if (addressId !== null) location.addressId = addressId;
+  if (asset !== null) location.asset = asset;
   return Object.keys(location).length > 0 ? location : null;
 }
 

@@ -51,7 +51,8 @@ export async function seeRequests(db: Reader, rows: readonly RequestRow[], calle
 
 /** The request on `today`, a date in England, as its caller sees it. */
 export function shownRequest({ row, facts, view, reporterName }: Seen, today: string): ServiceRequest {
-  const request = { ...toServiceRequest(row, today), reporterName };
+  const request = toServiceRequest(row, today);
+  request.reporterName = reporterName;
   const isAsPublic = view.audience === 'public' || view.audience === 'follower';
   if (isAsPublic) request.locationPrecision = facts.locationPrecision;
   return revealRequest(request, view.audience === 'supplier' ? owning(view, ownReferences(view)) : view);

@@ -2,6 +2,7 @@ import { type ExternalReference, type RequestLink, type ServiceRequest } from '@
 import { type Insertable, type Selectable, type Transaction } from 'kysely';
 import { type Database, type Tables } from '../database.js';
 import { NotFoundError } from '../errors.js';
+import { repeated } from '../repeated-query.js';
 import { locationOf } from './location.js';
 import { readReference } from './reference.js';
 import { standingOn, type Course } from './standing.js';
@@ -17,12 +18,22 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * `MistypedReferenceError` for one that cannot be ours.
  */
 export async function findRequest(db: Reader, idOrReference: string): Promise<RequestRow> {
-  return byName(selectBy(db, idOrReference), idOrReference);
+  const name = nameIn(idOrReference);
+  const [row] =
+    name === undefined ? [] : await ('id' in name ? byId(db, name.id) : byReference(db, name.reference));
+  if (row) return row;
+  throw notFound(idOrReference);
 }
 
 /** As `findRequest`; nobody else can move the request until the transaction ends. */
 export async function lockRequest(trx: Transaction<Tables>, idOrReference: string): Promise<RequestRow> {
-  return byName(selectBy(trx, idOrReference)?.forUpdate(), idOrReference);
+  const name = nameIn(idOrReference);
+  const [row] =
+    name === undefined
+      ? []
+      : await ('id' in name ? byIdLocked(trx, name.id) : byReferenceLocked(trx, name.reference));
+  if (row) return row;
+  throw notFound(idOrReference);
 }
 
 /** The requests with these ids, locked in one order for all writers, so that no two wait for each other. */
@@ -119,28 +130,31 @@ function linkOf(id: string | null, reference: string | null): RequestLink | null
   return id === null || reference === null ? null : { id, reference };
 }
 
-/** Undefined for a name that neither an id nor a reference could have. */
-function selectBy(db: Reader, idOrReference: string) {
-  const requests = db.selectFrom('serviceRequest').selectAll();
-  const name = idOrReference.trim();
-  if (UUID.test(name)) return requests.where('id', '=', name);
-  const reference = readReference(name);
-  return reference === undefined ? undefined : requests.where('reference', '=', reference);
+const byId = repeated((db, id: string) => requests(db).where('id', '=', id));
+const byReference = repeated((db, reference: string) => requests(db).where('reference', '=', reference));
+const byIdLocked = repeated((db, id: string) => requests(db).where('id', '=', id).forUpdate());
+const byReferenceLocked = repeated((db, reference: string) =>
+  requests(db).where('reference', '=', reference).forUpdate(),
+);
+
+function requests(db: Reader) {
+  return db.selectFrom('serviceRequest').selectAll();
 }
 
-async function byName(query: ReturnType<typeof selectBy>, idOrReference: string): Promise<RequestRow> {
-  const row = await query?.executeTakeFirst();
-  if (row) return row;
-  throw notFound(idOrReference);
+/** Undefined for a name that neither an id nor a reference could have. */
+function nameIn(idOrReference: string): { id: string } | { reference: string } | undefined {
+  const name = idOrReference.trim();
+  if (UUID.test(name)) return { id: name };
+  const reference = readReference(name);
+  return reference === undefined ? undefined : { reference };
 }
 
 /** That there is no such request, for whoever asked by this name. */
 export function notFound(idOrReference: string): NotFoundError {
   // Only a well-formed name is said again: whatever else stood there may be personal.
-  const name = idOrReference.trim();
-  if (UUID.test(name)) return new NotFoundError(`No request has the id ${name}`);
-  const reference = readReference(name);
+  const name = nameIn(idOrReference);
+  if (name === undefined) return new NotFoundError('No request has this id or reference');
   return new NotFoundError(
-    `No request has ${reference === undefined ? 'this id or reference' : `the reference ${reference}`}`,
+    `No request has the ${'id' in name ? `id ${name.id}` : `reference ${name.reference}`}`,
   );
 }
