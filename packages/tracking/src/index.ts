@@ -2,7 +2,11 @@ export { cy } from './language/cy.js';
 export { FeedbackForm, type FeedbackFormProps } from './feedback-form/feedback-form.js';
 export { feedbackFrom, feedbackValuesFrom, type FeedbackValues } from './feedback-form/feedback-from.js';
 export { en } from './language/en.js';
-export type { TrackingLanguage, Wording } from './language/tracking-language.js';
+export { liveCy } from './language/live-cy.js';
+export { liveEn } from './language/live-en.js';
+export type { LiveLanguage, Wording } from './language/live-language.js';
+export { liveUr } from './language/live-ur.js';
+export type { TrackingLanguage } from './language/tracking-language.js';
 export { ur } from './language/ur.js';
 export type { Connection } from './live-request/connection.js';
 export {
@@ -32,6 +36,7 @@ export { ServiceFinder, type ServiceFinderProps } from './service-finder/service
 export { ServiceQuestions, type ServiceQuestionsProps } from './service-questions/service-questions.js';
 export { visibleQuestions, type Answers } from './service-questions/visible-questions.js';
 export { StatusTag, type StatusTagProps } from './status-tag/status-tag.js';
+export { lacksKinds, wishesOf, type NewsChoice, type Wishes } from './subscribe-form/news-choice.js';
 export {
   SubscribeForm,
   type SubscribeFormProps,

@@ -1,11 +1,11 @@
 import type { Attachment, Derivative } from '@councilkit/client';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 
 export interface AttachmentListProps {
   attachments: readonly Attachment[];
   /** Where a picture is, from what the service says. The service's own path when left unset. */
   hrefFor?: ((derivative: Derivative) => string) | undefined;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /** Photos as small pictures that open larger, and papers as links. What is not ready or not public says so. */
@@ -31,7 +31,7 @@ function Picture({
 }: {
   attachment: Attachment;
   hrefFor: (derivative: Derivative) => string;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }) {
   const { altText, derivatives } = attachment;
   const words = language.attachments;
@@ -60,7 +60,7 @@ function Picture({
   );
 }
 
-function StateOf({ attachment, language }: { attachment: Attachment; language: TrackingLanguage }) {
+function StateOf({ attachment, language }: { attachment: Attachment; language: LiveLanguage }) {
   const { pending, processing, hidden } = language.attachments;
   const said: Readonly<Record<string, string>> = { pending, processing, hidden, refused: hidden };
   const text = Object.hasOwn(said, attachment.state) ? said[attachment.state] : undefined;

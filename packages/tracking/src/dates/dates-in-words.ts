@@ -1,4 +1,4 @@
-import type { DateWords } from '../language/tracking-language.js';
+import type { DateWords } from '../language/live-language.js';
 import { fill } from '../language/fill.js';
 
 /** Councils in the United Kingdom tell the time in one place, wherever the server or the reader is. */

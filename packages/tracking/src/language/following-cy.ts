@@ -2,14 +2,6 @@ import type { FollowingLanguage } from './following-language.js';
 
 /** The Welsh of following. */
 export const followingCy: FollowingLanguage = {
-  attachments: {
-    listLabel: 'Lluniau',
-    noAltText: 'Llun nad oes neb wedi’i ddisgrifio eto',
-    paper: 'Agor y papur (PDF)',
-    pending: 'Dim ond chi all weld hwn nes i ni edrych arno.',
-    processing: 'Mae’r llun hwn yn cael ei baratoi. Edrychwch eto ymhen munud.',
-    hidden: 'Nid ydym yn dangos hwn i’r cyhoedd.',
-  },
   subscribe: {
     channel: 'Sut dylem ni roi gwybod i chi?',
     email: 'E-bost',
@@ -20,6 +12,20 @@ export const followingCy: FollowingLanguage = {
     news: 'Beth ydych chi am ei glywed?',
     all: 'Pob newid',
     outcome: 'Dim ond sut y daeth i ben',
+    chosen: 'Dim ond yr hyn rwy’n ei ddewis',
+    kindsLegend: 'Am beth dylem ni roi gwybod i chi?',
+    kinds: {
+      reported: 'Mae rhywbeth newydd wedi’i adrodd',
+      progress: 'Mae’r gwaith yn symud ymlaen',
+      question: 'Mae’r cyngor yn gofyn rhywbeth',
+      promise: 'Mae’r dyddiad yn newid',
+      comment: 'Mae rhywun yn ychwanegu rhywbeth',
+      outcome: 'Sut y daeth i ben',
+    },
+    pace: 'Pa mor aml dylem ni roi gwybod i chi?',
+    paces: { atOnce: 'Wrth iddo ddigwydd', daily: 'Unwaith y dydd', weekly: 'Unwaith yr wythnos' },
+    paceHint:
+      'Unwaith y dydd neu unwaith yr wythnos yw un neges am bopeth a ddigwyddodd. Os na ddigwyddodd dim, nid ydym yn anfon dim.',
     language: 'Pa iaith dylem ni ei defnyddio?',
     confirmHint: 'Rydym yn anfon un neges atoch yn gyntaf, a dim mwy nes i chi gytuno.',
   },

@@ -2,14 +2,6 @@ import type { FollowingLanguage } from './following-language.js';
 
 /** The English of following. */
 export const followingEn: FollowingLanguage = {
-  attachments: {
-    listLabel: 'Photos',
-    noAltText: 'A photo that nobody has described yet',
-    paper: 'Open the paper (PDF)',
-    pending: 'Only you can see this until we have looked at it.',
-    processing: 'This photo is being prepared. Look again in a minute.',
-    hidden: 'We do not show this to the public.',
-  },
   subscribe: {
     channel: 'How should we tell you?',
     email: 'Email',
@@ -20,6 +12,20 @@ export const followingEn: FollowingLanguage = {
     news: 'What do you want to hear?',
     all: 'Every change',
     outcome: 'Only how it ended',
+    chosen: 'Only what I choose',
+    kindsLegend: 'What should we tell you about?',
+    kinds: {
+      reported: 'Something new is reported',
+      progress: 'Work moves on',
+      question: 'The council asks something',
+      promise: 'The date changes',
+      comment: 'Somebody adds something',
+      outcome: 'How it ended',
+    },
+    pace: 'How often should we tell you?',
+    paces: { atOnce: 'As it happens', daily: 'Once a day', weekly: 'Once a week' },
+    paceHint:
+      'Once a day or once a week is one message about all that happened. When nothing happened, we send nothing.',
     language: 'Which language should we use?',
     confirmHint: 'We send you one message first, and nothing more until you say yes to it.',
   },

@@ -1,17 +1,4 @@
-import type { KnownNotificationFailure } from '@councilkit/client';
-
-export interface AttachmentWords {
-  /** Names the list for a screen reader. */
-  listLabel: string;
-  /** The alternative text of a photo that nobody has described. */
-  noAltText: string;
-  /** The link to a PDF. */
-  paper: string;
-  /** What the reporter reads of a photo that the public does not see. */
-  pending: string;
-  processing: string;
-  hidden: string;
-}
+import type { KnownNewsKind, KnownNotificationFailure, KnownSubscriptionPace } from '@councilkit/client';
 
 export interface SubscribeWords {
   channel: string;
@@ -23,6 +10,15 @@ export interface SubscribeWords {
   news: string;
   all: string;
   outcome: string;
+  /** The third choice beside `all` and `outcome`: only the kinds that are ticked. */
+  chosen: string;
+  /** The question over the kinds. */
+  kindsLegend: string;
+  kinds: Readonly<Record<KnownNewsKind, string>>;
+  pace: string;
+  paces: Readonly<Record<KnownSubscriptionPace, string>>;
+  /** Beside a pace that waits: nothing is sent where nothing happened. */
+  paceHint: string;
   language: string;
   confirmHint: string;
 }
@@ -64,7 +60,6 @@ export interface FeedbackWords {
 
 /** What the components say with which people follow a request, as part of `TrackingLanguage`. */
 export interface FollowingLanguage {
-  attachments: AttachmentWords;
   subscribe: SubscribeWords;
   notifications: NotificationWords;
   feedback: FeedbackWords;

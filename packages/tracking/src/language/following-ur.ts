@@ -2,14 +2,6 @@ import type { FollowingLanguage } from './following-language.js';
 
 /** The Urdu of following. */
 export const followingUr: FollowingLanguage = {
-  attachments: {
-    listLabel: 'تصاویر',
-    noAltText: 'ایک تصویر جس کی ابھی کسی نے وضاحت نہیں کی',
-    paper: 'دستاویز کھولیں (PDF)',
-    pending: 'جب تک ہم اسے دیکھ نہ لیں، یہ صرف آپ کو نظر آتا ہے۔',
-    processing: 'یہ تصویر تیار ہو رہی ہے۔ ایک منٹ بعد دوبارہ دیکھیں۔',
-    hidden: 'ہم یہ عوام کو نہیں دکھاتے۔',
-  },
   subscribe: {
     channel: 'ہم آپ کو کیسے بتائیں؟',
     email: 'ای میل',
@@ -20,6 +12,20 @@ export const followingUr: FollowingLanguage = {
     news: 'آپ کیا جاننا چاہتے ہیں؟',
     all: 'ہر تبدیلی',
     outcome: 'صرف یہ کہ کیسے ختم ہوا',
+    chosen: 'صرف وہ جو میں چنوں',
+    kindsLegend: 'ہم آپ کو کس بارے میں بتائیں؟',
+    kinds: {
+      reported: 'کسی نئی چیز کی اطلاع دی جائے',
+      progress: 'کام آگے بڑھے',
+      question: 'کونسل کچھ پوچھے',
+      promise: 'تاریخ بدلے',
+      comment: 'کوئی کچھ اضافہ کرے',
+      outcome: 'یہ کیسے ختم ہوا',
+    },
+    pace: 'ہم آپ کو کتنی بار بتائیں؟',
+    paces: { atOnce: 'جیسے ہی ہو', daily: 'دن میں ایک بار', weekly: 'ہفتے میں ایک بار' },
+    paceHint:
+      'دن یا ہفتے میں ایک بار کا مطلب ہے کہ جو کچھ ہوا اس کا ایک پیغام۔ کچھ نہ ہوا ہو تو ہم کچھ نہیں بھیجتے۔',
     language: 'ہم کون سی زبان استعمال کریں؟',
     confirmHint: 'پہلے ہم آپ کو ایک پیغام بھیجتے ہیں، اور جب تک آپ ہاں نہ کہیں مزید کچھ نہیں۔',
   },

@@ -1,21 +1,21 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
-import { en } from '../language/en.js';
+import { liveEn } from '../language/live-en.js';
 import { Filled } from '../language/filled.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import { promiseTemplate, type Promised } from './promise-in-words.js';
 
 export interface PromiseDateProps extends Omit<ComponentProps<'div'>, 'children'> {
   request: Promised;
   /** English when left unset. */
-  language?: TrackingLanguage | undefined;
+  language?: LiveLanguage | undefined;
 }
 
 /**
  * The date residents were given and what was promised for it; whether it has passed, and why it was moved.
  * Draws nothing when no date was given.
  */
-export function PromiseDate({ request, language = en, className, ...rest }: PromiseDateProps) {
+export function PromiseDate({ request, language = liveEn, className, ...rest }: PromiseDateProps) {
   const promise = promiseTemplate(request, language);
   if (!promise) return null;
   const { template, date, expectedOn, isOverdue, reason } = promise;

@@ -1,7 +1,7 @@
 import type { ServiceRequest } from '@councilkit/client';
 import { dayInWords } from '../dates/dates-in-words.js';
 import { fill } from '../language/fill.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 
 /** What of a request says what was promised. */
 export type Promised = Pick<ServiceRequest, 'promise' | 'state' | 'submittedAt'>;
@@ -19,7 +19,7 @@ export interface PromiseTemplate {
 }
 
 /** The promise of a request as a sentence with a place for its date; undefined when it has none. */
-export function promiseTemplate({ promise, state, submittedAt }: Promised, language: TrackingLanguage) {
+export function promiseTemplate({ promise, state, submittedAt }: Promised, language: LiveLanguage) {
   if (promise === null) return undefined;
   const { expectedOn, text, reason, overdue } = promise;
   const words = language.promise;
@@ -35,7 +35,7 @@ export function promiseTemplate({ promise, state, submittedAt }: Promised, langu
 }
 
 /** The promise of an open request as text to read out; empty when there is none or the request is closed. */
-export function promiseInWords(request: Promised, language: TrackingLanguage): string {
+export function promiseInWords(request: Promised, language: LiveLanguage): string {
   const promise = request.state === 'open' ? promiseTemplate(request, language) : undefined;
   if (!promise) return '';
   const { overdueLabel, overdue } = language.promise;

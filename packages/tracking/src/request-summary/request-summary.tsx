@@ -2,8 +2,8 @@ import type { Derivative, ServiceRequest } from '@councilkit/client';
 import { SummaryList, type SummaryListProps } from '@councilkit/react/summary-list';
 import { AttachmentList } from '../attachments/attachment-list.js';
 import { momentInWords, startingSentence } from '../dates/dates-in-words.js';
-import { en } from '../language/en.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import { liveEn } from '../language/live-en.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import { PromiseDate } from '../promise-date/promise-date.js';
 import { StatusTag } from '../status-tag/status-tag.js';
 
@@ -12,11 +12,11 @@ export interface RequestSummaryProps extends Omit<SummaryListProps, 'rows' | 'ch
   /** Where a picture of an attachment is, from what the service says. The service's own path when left unset. */
   attachmentHref?: ((derivative: Derivative) => string) | undefined;
   /** English when left unset. */
-  language?: TrackingLanguage | undefined;
+  language?: LiveLanguage | undefined;
 }
 
 /** What was asked for and how it stands, as a summary list. What was not said has no row. */
-export function RequestSummary({ request, attachmentHref, language = en, ...rest }: RequestSummaryProps) {
+export function RequestSummary({ request, attachmentHref, language = liveEn, ...rest }: RequestSummaryProps) {
   const words = language.summary;
   const { description, location, answers, supplier, submittedAt, closedAt, attachments = [] } = request;
   const place = location?.addressText;

@@ -1,12 +1,12 @@
 import type { RequestEvent } from '@councilkit/client';
 import { dayInWords } from '../dates/dates-in-words.js';
 import { Filled } from '../language/filled.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 
 export interface EventPromiseProps {
   event: RequestEvent;
   before: RequestEvent | undefined;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /** The new date an event brought, and why. Nothing when the date stayed. */

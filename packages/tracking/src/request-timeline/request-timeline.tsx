@@ -3,8 +3,8 @@
 import { useState, type ComponentProps } from 'react';
 import type { Derivative, RequestEvent } from '@councilkit/client';
 import { classNames } from '../class-names.js';
-import { en } from '../language/en.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import { liveEn } from '../language/live-en.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import { inOrderOfHappening } from '../standing/order.js';
 import { TimelineEvent } from './timeline-event.js';
 
@@ -18,7 +18,7 @@ export interface RequestTimelineProps extends Omit<ComponentProps<'ol'>, 'childr
   /** Where a picture of an attachment is, from what the service says. The service's own path when left unset. */
   attachmentHref?: ((derivative: Derivative) => string) | undefined;
   /** English when left unset. */
-  language?: TrackingLanguage | undefined;
+  language?: LiveLanguage | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export function RequestTimeline({
   order = 'newestFirst',
   isReporter = false,
   attachmentHref,
-  language = en,
+  language = liveEn,
   className,
   ...rest
 }: RequestTimelineProps) {

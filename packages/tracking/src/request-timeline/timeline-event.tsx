@@ -3,7 +3,7 @@ import { AttachmentList } from '../attachments/attachment-list.js';
 import { classNames } from '../class-names.js';
 import { momentInWords, startingSentence } from '../dates/dates-in-words.js';
 import { fill } from '../language/fill.js';
-import type { TimelineWords, TrackingLanguage } from '../language/tracking-language.js';
+import type { TimelineWords, LiveLanguage } from '../language/live-language.js';
 import { actorName } from '../standing/actor-name.js';
 import { wordingOfEvent } from '../standing/wording.js';
 import { EventPromise } from './event-promise.js';
@@ -16,7 +16,7 @@ export interface TimelineEventProps {
   isReporter: boolean;
   /** Where a picture of an attachment is. */
   attachmentHref: ((derivative: Derivative) => string) | undefined;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /** One line of a timeline. */
@@ -71,7 +71,7 @@ export function TimelineEvent({
   );
 }
 
-function titleOf(event: RequestEvent, before: RequestEvent | undefined, language: TrackingLanguage): string {
+function titleOf(event: RequestEvent, before: RequestEvent | undefined, language: LiveLanguage): string {
   const words = language.timeline;
   if (event.type === 'submitted') return words.reported;
   if (event.type === 'promiseChanged') {

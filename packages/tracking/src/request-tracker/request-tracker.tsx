@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import type { RequestEvent, ServiceRequest } from '@councilkit/client';
 import { classNames } from '../class-names.js';
-import { en } from '../language/en.js';
+import { liveEn } from '../language/live-en.js';
 import { fill } from '../language/fill.js';
 import { Filled } from '../language/filled.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import type { Connection } from '../live-request/connection.js';
 import { PromiseDate } from '../promise-date/promise-date.js';
 import { promiseInWords } from '../promise-date/promise-in-words.js';
@@ -22,7 +22,7 @@ export interface RequestTrackerProps extends Omit<ComponentProps<'section'>, 'ch
   /** From `useLiveRequest`. Nothing is said of live when left unset. */
   connection?: Connection | undefined;
   /** English when left unset. */
-  language?: TrackingLanguage | undefined;
+  language?: LiveLanguage | undefined;
   /** The level of its heading in the page's outline. 2 when left unset. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
 }
@@ -38,7 +38,7 @@ export function RequestTracker({
   request,
   events,
   connection,
-  language = en,
+  language = liveEn,
   headingLevel = 2,
   id = `tracker-${request.reference}`,
   className,

@@ -1,13 +1,13 @@
 import type { ServiceRequest } from '@councilkit/client';
 import { momentInWords } from '../dates/dates-in-words.js';
 import { Filled } from '../language/filled.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import type { Connection } from '../live-request/connection.js';
 
 export interface TrackerLivenessProps {
   request: ServiceRequest;
   connection: Connection | undefined;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /**

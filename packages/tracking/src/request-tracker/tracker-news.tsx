@@ -1,13 +1,13 @@
 import type { RequestEvent } from '@councilkit/client';
 import { momentInWords, startingSentence } from '../dates/dates-in-words.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import { actorName } from '../standing/actor-name.js';
 
 export interface TrackerNewsProps {
   title: string;
   event: RequestEvent;
   heading: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /** What somebody said, who said it and when. */

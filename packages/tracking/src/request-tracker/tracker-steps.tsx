@@ -1,7 +1,7 @@
 import type { RequestEvent, ServiceRequest } from '@councilkit/client';
 import { classNames } from '../class-names.js';
 import { shortDayInWords } from '../dates/dates-in-words.js';
-import type { TrackingLanguage } from '../language/tracking-language.js';
+import type { LiveLanguage } from '../language/live-language.js';
 import { stepsOf, type Step } from '../standing/steps.js';
 import { wordingOf } from '../standing/wording.js';
 import { StepMarker } from './step-marker.js';
@@ -9,7 +9,7 @@ import { StepMarker } from './step-marker.js';
 export interface TrackerStepsProps {
   request: ServiceRequest;
   events: readonly RequestEvent[] | undefined;
-  language: TrackingLanguage;
+  language: LiveLanguage;
 }
 
 /** These keep the phase they found, so the step they stopped at says it. */

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@councilkit/client';
-import type { TimelineWords } from '../language/tracking-language.js';
+import type { TimelineWords } from '../language/live-language.js';
 
 /** Who did it: by name where one was given, except that a resident is never named here. */
 export function actorName(

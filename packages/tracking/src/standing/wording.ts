@@ -1,7 +1,7 @@
 import type { RequestEvent, Standing } from '@councilkit/client';
-import type { ToldStatus, TrackingLanguage, Wording } from '../language/tracking-language.js';
+import type { ToldStatus, LiveLanguage, Wording } from '../language/live-language.js';
 
-type Words = Pick<TrackingLanguage, 'statuses' | 'outcomes' | 'otherOpen'>;
+type Words = Pick<LiveLanguage, 'statuses' | 'outcomes' | 'otherOpen'>;
 
 function isTold(status: string, { statuses }: Words): status is ToldStatus {
   return Object.hasOwn(statuses, status);

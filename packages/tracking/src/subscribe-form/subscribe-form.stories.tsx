@@ -2,6 +2,7 @@ import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Button } from '@councilkit/react/button';
 import { ErrorSummary } from '@councilkit/react/error-summary';
 import { cy } from '../language/cy.js';
+import { ur } from '../language/ur.js';
 import { errorsFor } from '../service-questions/errors-for.js';
 import { SubscribeForm } from './subscribe-form.js';
 
@@ -23,7 +24,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'Asks how somebody is to be told of news: by email or text, of everything or only the end, in which language. One message comes first, and nothing more until it was answered.',
+          'Asks how somebody is to be told of news: by email or text, of everything, of the end or of what they choose, as it happens or gathered, in which language. One message comes first, and nothing more until it was answered.',
       },
     },
   },
@@ -60,6 +61,29 @@ export const WithAnError: Story = {
   ),
 };
 
+/** Only some kinds of news, in one message a day. */
+export const OnlyWhatIsChosen: Story = {
+  args: { values: { channel: 'email', news: 'chosen', kinds: ['promise', 'outcome'], pace: 'daily' } },
+};
+
+/** New reports are news of an area. */
+export const AnArea: Story = {
+  args: { isArea: true, values: { news: 'chosen', kinds: ['reported'], pace: 'weekly' } },
+};
+
+const nothingChosen = errorsFor([{ pointer: '/kinds', detail: 'Select what we should tell you about' }]);
+
+export const NothingChosen: Story = {
+  args: { values: { channel: 'email', email: 'rhian@example.org', news: 'chosen' }, errors: nothingChosen },
+  render: (args) => (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <ErrorSummary errors={nothingChosen} disableAutoFocus />
+      <SubscribeForm {...args} />
+      <Button>Tell me</Button>
+    </form>
+  ),
+};
+
 /** Where messages go is settled; what comes and in which language can be changed. */
 export const Changing: Story = { args: { isChange: true, values: { news: 'all', language: 'cy' } } };
 
@@ -67,3 +91,5 @@ export const Changing: Story = { args: { isChange: true, values: { news: 'all', 
 export const OneLanguage: Story = { args: { languages: LANGUAGES.slice(0, 1) } };
 
 export const Welsh: Story = { args: { language: cy } };
+
+export const Urdu: Story = { args: { language: ur, values: { news: 'chosen', kinds: ['outcome'] } } };

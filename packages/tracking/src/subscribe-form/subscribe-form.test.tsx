@@ -3,8 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { asSent, hydrate } from '../../test/hydration.js';
+import { sampleSubscription } from '../../test/sample-subscription.js';
 import { cy } from '../language/cy.js';
 import { SubscribeForm, type SubscribeFormProps } from './subscribe-form.js';
+import { wishesOf } from './news-choice.js';
 import { subscribeValuesFrom, subscriptionChangesFrom, subscriptionFrom } from './subscription-from.js';
 
 const LANGUAGES = [
@@ -17,9 +19,10 @@ const form = (props: Partial<SubscribeFormProps> = {}) => (
     <SubscribeForm languages={LANGUAGES} {...props} />
   </form>
 );
-const sent = (fields: Record<string, string>) => {
+const sent = (fields: Record<string, string>, kinds: readonly string[] = []) => {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  for (const kind of kinds) data.append('kinds', kind);
   return subscribeValuesFrom(data);
 };
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
@@ -68,6 +71,29 @@ describe('SubscribeForm', () => {
     expect(page.querySelector('[name="phone"]')).not.toBeNull();
   });
 
+  it('offers the kinds of news there can be: new reports in an area alone', () => {
+    const { rerender } = render(form({ values: { news: 'chosen', kinds: ['promise'] } }));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(5);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'The date changes' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Work moves on' }).checked).toBe(false);
+    rerender(form({ isArea: true, values: { news: 'chosen' } }));
+    expect(screen.getByRole('checkbox', { name: 'Something new is reported' })).toBeDefined();
+  });
+
+  it('tells as it happens unless somebody chooses otherwise', () => {
+    const { unmount } = render(form());
+    expect(radio('As it happens').checked).toBe(true);
+    unmount();
+    render(form({ values: { pace: 'weekly' } }));
+    expect(radio('Once a week').checked).toBe(true);
+  });
+
+  it('says beside the kinds that none is ticked', () => {
+    const message = 'Select what we should tell you about';
+    render(form({ values: { news: 'chosen' }, errors: [{ fieldId: 'kinds', message }] }));
+    expect(screen.getByRole('group', { name: 'What should we tell you about?', description: /Select what/ }));
+  });
+
   it('hydrates without a remark and passes axe', async () => {
     await expectAccessible(hydrate(form()).container);
   });
@@ -91,7 +117,43 @@ describe('what comes of it', () => {
     expect(subscriptionFrom(sent({ channel: 'pigeon' }), SCOPE)).toBeUndefined();
   });
 
+  it('says the kinds that are ticked, and how often', () => {
+    const fields = { channel: 'email', email: 'rhian@example.org', news: 'chosen', pace: 'daily' };
+    expect(subscriptionFrom(sent(fields, ['promise', 'outcome', 'weather']), SCOPE)).toEqual({
+      scope: SCOPE,
+      channel: 'email',
+      email: 'rhian@example.org',
+      kinds: ['promise', 'outcome'],
+      pace: 'daily',
+    });
+    expect(subscriptionChangesFrom(sent({ news: 'all', pace: 'hourly' }, ['promise']))).toEqual({
+      news: 'all',
+    });
+  });
+
+  it('is nothing where kinds were to be ticked and none is', () => {
+    const fields = { channel: 'email', email: 'rhian@example.org', news: 'chosen' };
+    expect(subscriptionFrom(sent(fields), SCOPE)).toBeUndefined();
+    expect(subscriptionChangesFrom(sent({ news: 'chosen' }))).toBeUndefined();
+  });
+
   it('leaves alone what was not said', () => {
     expect(subscriptionChangesFrom(sent({ news: 'everything' }))).toEqual({});
+  });
+});
+
+describe('the wishes of a subscription', () => {
+  it('are everything, where all that there can be is told', () => {
+    expect(wishesOf(sampleSubscription)).toMatchObject({ news: 'all', pace: 'atOnce', language: 'cy' });
+    const kinds = ['progress', 'question', 'promise', 'comment', 'outcome'];
+    expect(wishesOf({ ...sampleSubscription, kinds })).toMatchObject({ news: 'all' });
+    const scope = { areaCode: 'ward-mill-lane' };
+    expect(wishesOf({ ...sampleSubscription, scope, kinds })).toMatchObject({ news: 'chosen', kinds });
+  });
+
+  it('are the end alone, or what was ticked, without kinds and paces of a later version', () => {
+    expect(wishesOf({ ...sampleSubscription, news: 'outcome', kinds: ['outcome'] }).news).toBe('outcome');
+    const later = { ...sampleSubscription, kinds: ['promise', 'weather'], pace: 'hourly' };
+    expect(wishesOf(later)).toEqual({ news: 'chosen', kinds: ['promise'], language: 'cy' });
   });
 });

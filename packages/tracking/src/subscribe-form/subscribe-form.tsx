@@ -1,10 +1,12 @@
 import type { ComponentProps } from 'react';
-import type { MessageChannel, News } from '@councilkit/client';
+import type { MessageChannel } from '@councilkit/client';
+import { Checkboxes } from '@councilkit/react/checkboxes';
 import { Radios } from '@councilkit/react/radios';
 import { TextInput } from '@councilkit/react/text-input';
 import { en } from '../language/en.js';
 import type { TrackingLanguage } from '../language/tracking-language.js';
 import type { ReportError } from '../service-questions/errors-for.js';
+import { AREA_KINDS, PACES, REQUEST_KINDS, type Wishes } from './news-choice.js';
 
 export interface SubscribeFormProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** The languages of the authority, each in its own words: `{ code: 'cy', name: 'Cymraeg' }`. One alone is not asked for. */
@@ -12,33 +14,35 @@ export interface SubscribeFormProps extends Omit<ComponentProps<'div'>, 'childre
   /** What was chosen before, or typed and refused. */
   values?: Partial<SubscribeValues> | undefined;
   /**
-   * Where messages go is settled, as for a subscription that is changed: only the news and the language are asked for.
+   * Where messages go is settled, as for a subscription that is changed: only the news, how often and the language are
+   * asked for.
    * False when left unset.
    */
   isChange?: boolean | undefined;
-  /** From `errorsFor`; the fields have the ids `channel`, `email`, `phone`, `news` and `language`. */
+  /** An area or the surroundings of a place are followed, where new reports are news too. False when left unset. */
+  isArea?: boolean | undefined;
+  /** From `errorsFor`; the fields have the ids `channel`, `email`, `phone`, `news`, `kinds`, `pace` and `language`. */
   errors?: readonly ReportError[] | undefined;
   /** English when left unset. */
   language?: TrackingLanguage | undefined;
 }
 
 /** What the form asks for, as text. */
-export interface SubscribeValues {
+export interface SubscribeValues extends Wishes {
   channel: MessageChannel;
   email: string;
   phone: string;
-  news: News;
-  language: string;
 }
 
 /**
- * Asks how, of what and in which language somebody is to be told. Goes inside a form; `subscriptionFrom` reads what comes.
- * Without JavaScript both addresses can be seen, and the one that goes with the choice counts.
+ * Asks how, of what, how often and in which language somebody is to be told. Goes inside a form; `subscriptionFrom` reads
+ * what comes. Without JavaScript both addresses and the kinds of news can be seen, and what goes with the choice counts.
  */
 export function SubscribeForm({
   languages,
   values = {},
   isChange = false,
+  isArea = false,
   errors = [],
   language = en,
   ...rest
@@ -106,7 +110,32 @@ export function SubscribeForm({
         items={[
           { value: 'all', label: words.all },
           { value: 'outcome', label: words.outcome },
+          {
+            value: 'chosen',
+            label: words.chosen,
+            conditional: (
+              <Checkboxes
+                name="kinds"
+                isSmall
+                fieldset={{ legend: { children: words.kindsLegend } }}
+                errorMessage={errorAt('kinds')}
+                defaultValue={values.kinds}
+                items={(isArea ? AREA_KINDS : REQUEST_KINDS).map((kind) => ({
+                  value: kind,
+                  label: words.kinds[kind],
+                }))}
+              />
+            ),
+          },
         ]}
+      />
+      <Radios
+        name="pace"
+        fieldset={legend(words.pace)}
+        hint={words.paceHint}
+        errorMessage={errorAt('pace')}
+        defaultValue={values.pace ?? PACES[0]}
+        items={PACES.map((pace) => ({ value: pace, label: words.paces[pace] }))}
       />
       {languages.length > 1 && (
         <Radios
