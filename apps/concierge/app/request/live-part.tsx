@@ -4,7 +4,7 @@ import {
   RequestTimeline,
   RequestTracker,
   useLiveRequest,
-  type TrackingLanguage,
+  type LiveLanguage,
 } from '@councilkit/tracking';
 import { ReporterTasks, type ReporterTasksWords } from './reporter-tasks.js';
 import { ShareLink } from './share-link.js';
@@ -15,7 +15,7 @@ const live = new CouncilKit({ baseUrl: '/live/v1' });
 export interface LivePartProps {
   request: ServiceRequest;
   events: readonly RequestEvent[];
-  language: TrackingLanguage;
+  language: LiveLanguage;
   /** Whether the page is looked at by the person who reported it, and whether they have said if it is fixed. */
   reporter: { hasSaid: boolean } | null;
   words: ReporterTasksWords & {

@@ -9,10 +9,10 @@ const MOST_MESSAGES = 20;
 
 /** Everything the tracking page shows of one request to whoever asks. */
 export async function readTracked(api: CouncilKit, reporter: Reporter | undefined, reference: string) {
-  const request = await api.requests.get(reference);
-  const [events, own] = await Promise.all([
-    api.events.list(request.id).all({ limit: LONGEST_TIMELINE }),
-    reporter && readOwn(api, request.id),
+  const [request, events, own] = await Promise.all([
+    api.requests.get(reference),
+    api.events.list(reference).all({ limit: LONGEST_TIMELINE }),
+    reporter && readOwn(api, reference),
   ]);
   return { request, events, own: own ?? null };
 }

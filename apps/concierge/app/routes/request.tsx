@@ -1,5 +1,14 @@
 import { BackLink } from '@councilkit/react';
-import { cy, en, ur, type TrackingLanguage } from '@councilkit/tracking';
+import {
+  cy,
+  en,
+  liveCy,
+  liveEn,
+  liveUr,
+  ur,
+  type LiveLanguage,
+  type TrackingLanguage,
+} from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
 import { usePageLanguage, type PageLanguage } from '../language/page-language.js';
@@ -15,6 +24,8 @@ import { faultWords } from '../words/faults.js';
 import { trackingPageWords } from '../words/tracking-page.js';
 
 const TRACKING: Readonly<Record<PageLanguage, TrackingLanguage>> = { en, cy, ur };
+/** What the live part says, which goes to the browser with it. */
+const LIVE: Readonly<Record<PageLanguage, LiveLanguage>> = { en: liveEn, cy: liveCy, ur: liveUr };
 
 export const handle: PageHandle = { isWithoutRouter: true };
 
@@ -46,7 +57,7 @@ export default function TrackRequest() {
         given={{
           request,
           events,
-          language,
+          language: LIVE[lang],
           reporter: own && { hasSaid: own.hasSaid },
           words: {
             ...{ yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share },
