@@ -1,33 +1,6 @@
-import { type Page } from '@playwright/test';
-import { expect, test, type Council } from './council.js';
+import { expect, test } from './council.js';
 import { look } from './look.js';
-
-let count = 0;
-
-/** Reports a pothole as somebody of their own, in the way the resident app does; resolves to its reference and their address. */
-async function reported({ supplier }: Council): Promise<{ reference: string; email: string }> {
-  const email = `resident-${(count += 1)}@example.org`;
-  const { reference } = await supplier.requests.create({
-    serviceCode: 'pothole',
-    description: 'Deep hole in the nearside lane, just before the zebra crossing',
-    answers: { place: 'carriageway', size: 'plate' },
-    location: { addressText: 'Outside 14 Mill Lane' },
-    contact: { name: 'Sam Okafor', email },
-  });
-  return { reference, email };
-}
-
-/** Shows that they reported, by the link in a message; resolves to it. */
-async function signIn(page: Page, council: Council, email: string, reference?: string): Promise<string> {
-  await page.goto(`${council.site}/mine${reference ? `?reference=${reference}` : ''}`);
-  await page.getByLabel('Email address or mobile phone number').fill(email);
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your messages');
-  const link = await council.newestLink('/proofs/');
-  await page.goto(`${council.site}${link}`);
-  await page.getByRole('button', { name: 'Open my reports' }).click();
-  return link;
-}
+import { reported, signIn } from './reporter-sign-in.js';
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -92,12 +65,25 @@ for (const javaScriptEnabled of [false, true]) {
 
       const link = await council.newestLink('/subscriptions/');
       await page.goto(`${council.site}${link}`);
+      await expect(page.getByRole('link', { name: `Pothole ${reference}` })).toBeVisible();
       await page.getByRole('button', { name: 'Yes, tell me' }).click();
       await expect(page.getByText('Thank you. We will tell you when there is news.')).toBeVisible();
       await page.getByLabel('Only how it ended').check();
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(page.getByText('Saved. This is what we tell you from now on.')).toBeVisible();
       await expect(page.getByLabel('Only how it ended')).toBeChecked();
+      await page.getByLabel('Only what I choose').check();
+      await page.getByLabel('How it ended', { exact: true }).uncheck();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('alert')).toContainText('Select what we should tell you about');
+      await page.getByLabel('The date changes').check();
+      await page.getByLabel('Once a week').check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Saved. This is what we tell you from now on.')).toBeVisible();
+      await expect(page.getByLabel('Only what I choose')).toBeChecked();
+      await expect(page.getByLabel('The date changes')).toBeChecked();
+      await expect(page.getByLabel('Work moves on')).not.toBeChecked();
+      await expect(page.getByLabel('Once a week')).toBeChecked();
       await page.getByRole('button', { name: 'Stop telling me' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('You will hear no more');
       await page.goto(`${council.site}${link}`);
@@ -113,6 +99,7 @@ for (const javaScriptEnabled of [false, true]) {
       await signIn(page, council, email, reference);
       await expect(page.getByText('The council has asked you something')).toBeVisible();
       await page.getByRole('button', { name: 'Answer' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answer the council');
       await expect(page.getByText('We found two holes.')).toBeVisible();
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('alert')).toContainText('Enter what you want to say');

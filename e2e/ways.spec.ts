@@ -1,20 +1,7 @@
-import { type Locator, type Page } from '@playwright/test';
 import { expect, test } from './council.js';
+import { choose, enter, tabTo } from './keyboard.js';
 import { look } from './look.js';
 import { begin, describePothole, expectHeading, goOn, reportPothole } from './report-journey.js';
-
-/** More fields and links than any page has. */
-const MOST_TABS = 60;
-
-/** Goes to a control as somebody does who has no mouse. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No Tab leads to ${String(target)}`);
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
@@ -67,20 +54,9 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test('a resident reports a pothole with the keyboard alone', async ({ page, council }) => {
-  const enter = async (target: Locator) => {
-    await tabTo(page, target);
-    await page.keyboard.press('Enter');
-  };
-  const onwards = () => enter(page.getByRole('button', { name: 'Continue' }));
-  const choose = async (name: string) => {
-    // The first of a group is where Tab leads; arrows move within.
-    await tabTo(page, page.getByRole('radio').first());
-    for (let moves = 0; moves < 5 && !(await page.getByLabel(name).isChecked()); moves += 1)
-      await page.keyboard.press(moves === 0 ? 'Space' : 'ArrowDown');
-    await expect(page.getByLabel(name)).toBeChecked();
-  };
+  const onwards = () => enter(page, page.getByRole('button', { name: 'Continue' }));
   await page.goto(`${council.site}/report/pothole`);
-  await enter(page.getByRole('button', { name: 'Start now' }));
+  await enter(page, page.getByRole('button', { name: 'Start now' }));
   await expectHeading(page, 'Where is it?');
   await tabTo(page, page.getByLabel('Postcode or street name'));
   await page.keyboard.type('weir street');
@@ -89,10 +65,10 @@ test('a resident reports a pothole with the keyboard alone', async ({ page, coun
   await page.keyboard.type('5 Weir');
   await onwards();
   await expectHeading(page, 'Where in the road is it?');
-  await choose('In a cycle lane');
+  await choose(page, page.getByRole('main'), 'In a cycle lane');
   await onwards();
   await expectHeading(page, 'How big is the pothole?');
-  await choose('Smaller than a dinner plate');
+  await choose(page, page.getByRole('main'), 'Smaller than a dinner plate');
   await onwards();
   await expectHeading(page, /Describe the problem/);
   await tabTo(page, page.getByLabel(/Describe the problem/));
@@ -104,7 +80,7 @@ test('a resident reports a pothole with the keyboard alone', async ({ page, coun
   await onwards();
   await expectHeading(page, 'Check your answers before sending');
   await expect(page.getByText('5 Weir Street, Exampleton (demonstration)').first()).toBeVisible();
-  await enter(page.getByRole('button', { name: 'Send report' }));
+  await enter(page, page.getByRole('button', { name: 'Send report' }));
   await expectHeading(page, 'Report sent');
 });
 

@@ -15,6 +15,8 @@ export default [
   route('report/:code/check', 'routes/report-check.tsx'),
   route('sent/:reference', 'routes/sent.tsx'),
   route('track', 'routes/track.tsx'),
+  route('area-news', 'routes/area-news.tsx'),
+  route('area-news/place', 'routes/area-place.tsx'),
   route('requests', 'routes/requests.tsx'),
   route('requests/:reference', 'routes/request.tsx'),
   route('requests/:reference/follow', 'routes/subscribe.tsx'),

@@ -7,8 +7,10 @@ import {
   languageNavigationCymraeg,
   paginationCymraeg,
   serviceNavigationCymraeg,
+  successBannerCymraeg,
   type CharacterCountProps,
   type ErrorMessageProps,
+  type NotificationBannerProps,
   warningTextCymraeg,
 } from '@councilkit/react';
 import { type Translated } from './languages.js';
@@ -23,6 +25,7 @@ export interface PartsWords {
   languageNavigation: { 'aria-label'?: string };
   pagination: { 'aria-label'?: string };
   serviceNavigation: { 'aria-label'?: string; menuButtonText?: string };
+  successBanner: NotificationBannerProps;
   warningText: { iconFallbackText?: string };
 }
 
@@ -37,6 +40,7 @@ export const partsInWords: Translated<PartsWords> = {
     languageNavigation: {},
     pagination: {},
     serviceNavigation: {},
+    successBanner: { type: 'success' },
     warningText: {},
   },
   cy: {
@@ -48,6 +52,7 @@ export const partsInWords: Translated<PartsWords> = {
     languageNavigation: languageNavigationCymraeg,
     pagination: { 'aria-label': paginationCymraeg['aria-label'] },
     serviceNavigation: serviceNavigationCymraeg,
+    successBanner: successBannerCymraeg,
     warningText: warningTextCymraeg,
   },
 };

@@ -47,6 +47,8 @@ export interface DraftSession {
   sent: Record<string, SentReport>;
   /** A place that was given before any service was chosen. */
   place: Pick<Draft, 'place' | 'address'>;
+  /** A place whose surroundings somebody wants to hear of; not where anything is that they report. */
+  newsPlace: Pick<Draft, 'place' | 'address'>;
 }
 
 /** A draft with nothing in it yet. */

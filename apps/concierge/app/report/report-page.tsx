@@ -1,11 +1,8 @@
 import { type FieldError, type Service } from '@councilkit/client';
-import { BackLink, Button, ErrorSummary } from '@councilkit/react';
-import { type ReportError } from '@councilkit/tracking';
 import { type ReactNode } from 'react';
 import { Form, useLocation } from 'react-router';
-import { useParts, useWords } from '../language/use-words.js';
-import { Page } from '../page/page.js';
-import { RouterLink } from '../page/router-link.js';
+import { useWords } from '../language/use-words.js';
+import { FormPage, SendButton, type Mending } from '../page/form-page.js';
 import { reportingWords } from '../words/reporting.js';
 import { startPath, stepPath, type Step } from './steps.js';
 
@@ -19,7 +16,7 @@ export interface ReportPageProps {
   /** Draws the heading; left unset where a question is the heading of its page. */
   hasHeading?: boolean | undefined;
   /** What has to be mended, in the order of the fields. */
-  errors?: readonly (ReportError | { href: string; message: string })[] | undefined;
+  errors?: Mending | undefined;
   /** What the button says. "Continue" when left unset. */
   action?: string | undefined;
   /** Whether the form takes files. */
@@ -41,28 +38,16 @@ export function ReportPage({
 }: ReportPageProps) {
   const { search } = useLocation();
   const say = useWords(reportingWords);
-  const parts = useParts();
   const isChange = new URLSearchParams(search).has('change');
-  const attempt = errors.map(({ message }) => message).join();
   const back = isChange ? stepPath(service.code, 'check') : before && stepPath(service.code, before);
   return (
-    <Page
+    <FormPage
       title={`${heading} - ${service.name}`}
-      hasErrors={errors.length > 0}
-      before={
-        <BackLink {...parts.backLink} href={back ?? startPath(service.code)} linkComponent={RouterLink} />
-      }
+      heading={hasHeading ? heading : null}
+      caption={service.name}
+      back={back ?? startPath(service.code)}
+      errors={errors}
     >
-      {errors.length > 0 && (
-        <ErrorSummary
-          {...parts.errorSummary}
-          // A new summary for each attempt, so that it takes the focus each time.
-          key={attempt}
-          errors={errors}
-        />
-      )}
-      <p className="govuk-caption-l">{service.name}</p>
-      {hasHeading && <h1 className="govuk-heading-l">{heading}</h1>}
       <Form
         // Fields of another page are other fields, though they stand in the same place.
         key={step}
@@ -72,22 +57,10 @@ export function ReportPage({
         {...(hasFiles ? { encType: 'multipart/form-data' as const } : {})}
       >
         {children}
-        {/* A new button once the page has answered: pressing it then is no double click. */}
-        <Button key={attempt} preventDoubleClick>
-          {action ?? say.continue}
-        </Button>
+        <SendButton errors={errors}>{action ?? say.continue}</SendButton>
       </Form>
-    </Page>
+    </FormPage>
   );
-}
-
-/** What is said beside the field with this id, as the design system's fields take it. */
-export function useErrorAt(errors: readonly ReportError[]) {
-  const { errorMessage } = useParts();
-  return (id: string) => {
-    const message = errors.find(({ fieldId }) => fieldId === id)?.message;
-    return message === undefined ? undefined : { ...errorMessage, children: message };
-  };
 }
 
 /** Faults with the address of the page on which each can be mended, for a page that has no fields. */

@@ -1,5 +1,4 @@
 import { ConflictError, type FieldError } from '@councilkit/client';
-import { BackLink, Button, ErrorSummary } from '@councilkit/react';
 import { errorsFor, FeedbackForm, feedbackFrom, feedbackValuesFrom } from '@councilkit/tracking';
 import {
   data,
@@ -10,10 +9,10 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { councilOf } from '../council.server.js';
-import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
+import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
-import { Page } from '../page/page.js';
-import { RouterLink } from '../page/router-link.js';
+import { FormPage, SendButton } from '../page/form-page.js';
+import { ToldPage } from '../page/told-page.js';
 import { textOf } from '../report/report.server.js';
 import { NotYours } from '../reporter/not-yours.js';
 import { ownContact } from '../reporter/own-contact.server.js';
@@ -64,45 +63,30 @@ export default function FeedbackPage() {
   const answer = useActionData<typeof action>();
   const say = useWords(sayingWords);
   const { back } = useWords(subscribingWords);
-  const parts = useParts();
   const language = useTrackingLanguage();
   const page = `/requests/${reference}`;
   if (!isReporter) return <NotYours title={say.feedbackTitle} reference={reference} />;
 
   const outcome = answer?.outcome ?? (isOver ? 'over' : undefined);
   if (outcome) {
-    const title = outcome === 'over' ? say.feedbackTitle : say.thanks;
     const texts = { over: say.notNow, reopen: say.thanksReopen, given: say.thanksPlain };
     return (
-      <Page title={title}>
-        <h1 className="govuk-heading-l">{title}</h1>
-        <p className="govuk-body">{texts[outcome]}</p>
-        <p className="govuk-body">
-          <RouterLink href={page} className="govuk-link">
-            {back}
-          </RouterLink>
-        </p>
-      </Page>
+      <ToldPage
+        title={outcome === 'over' ? say.feedbackTitle : say.thanks}
+        texts={[texts[outcome]]}
+        onwards={{ href: page, text: back }}
+      />
     );
   }
   const errors = errorsFor(answer?.faults);
   return (
-    <Page
-      title={say.feedbackTitle}
-      hasErrors={errors.length > 0}
-      before={<BackLink {...parts.backLink} href={page} linkComponent={RouterLink} />}
-    >
-      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errors} />}
-      <h1 className="govuk-heading-l">{say.feedbackTitle}</h1>
+    <FormPage title={say.feedbackTitle} back={page} errors={errors}>
       <Form method="post" noValidate>
         {/* Sent twice, it is said once. */}
         <input type="hidden" name="key" value={key} />
         <FeedbackForm values={answer?.values} errors={errors} language={language} />
-        {/* A new one for each attempt, which takes a press at once. */}
-        <Button key={errors.map(({ message }) => message).join()} preventDoubleClick>
-          {say.sendFeedback}
-        </Button>
+        <SendButton errors={errors}>{say.sendFeedback}</SendButton>
       </Form>
-    </Page>
+    </FormPage>
   );
 }

@@ -6,6 +6,7 @@ import { useParts, useTrackingLanguage, useWords } from '../language/use-words.j
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { areaNewsWords } from '../words/area-news.js';
 import { faultWords } from '../words/faults.js';
 import { findingWords } from '../words/finding.js';
 import { followingWords } from '../words/following.js';
@@ -20,6 +21,7 @@ export default function Home() {
   const { groups } = useLoaderData<typeof loader>();
   const say = useWords(findingWords);
   const follow = useWords(followingWords);
+  const area = useWords(areaNewsWords);
   const parts = useParts();
   const language = useTrackingLanguage();
   return (
@@ -60,6 +62,11 @@ export default function Home() {
         />
         <Button variant="secondary">{follow.follow}</Button>
       </form>
+      <p className="govuk-body">
+        <RouterLink href="/area-news" className="govuk-link">
+          {area.invite}
+        </RouterLink>
+      </p>
     </Page>
   );
 }

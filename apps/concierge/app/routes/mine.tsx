@@ -12,8 +12,10 @@ import {
 import { councilOf } from '../council.server.js';
 import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
+import { SendButton } from '../page/form-page.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { ToldPage } from '../page/told-page.js';
 import { textOf } from '../report/report.server.js';
 import { addressFrom } from '../reporter/address.js';
 import { reporterOf } from '../reporter/reporter.server.js';
@@ -92,24 +94,18 @@ export default function Mine() {
   }
   if (answer?.expiresInMinutes !== undefined) {
     return (
-      <Page title={say.sentTitle}>
-        <h1 className="govuk-heading-l">{say.sentTitle}</h1>
-        <p className="govuk-body">{say.sent(answer.expiresInMinutes)}</p>
-        <p className="govuk-body">{say.sentNothing}</p>
-        <p className="govuk-body">
-          <RouterLink href="/mine" className="govuk-link">
-            {say.askAgain}
-          </RouterLink>
-        </p>
-      </Page>
+      <ToldPage
+        title={say.sentTitle}
+        texts={[say.sent(answer.expiresInMinutes), say.sentNothing]}
+        onwards={{ href: '/mine', text: say.askAgain }}
+      />
     );
   }
   const fault = answer?.fault;
+  const errors = fault === undefined ? [] : [{ fieldId: 'address', message: fault }];
   return (
     <Page title={isSignedOut ? say.signedOut : say.mine} hasErrors={fault !== undefined}>
-      {fault !== undefined && (
-        <ErrorSummary {...parts.errorSummary} errors={[{ fieldId: 'address', message: fault }]} />
-      )}
+      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errors} />}
       <h1 className="govuk-heading-l">{isSignedOut ? say.signedOut : say.mine}</h1>
       <p className="govuk-body">{isSignedOut ? say.signedOutWhy : say.mineLead}</p>
       <Form method="post" action="/mine" noValidate>
@@ -133,10 +129,7 @@ export default function Mine() {
           autoComplete="off"
           spellCheck={false}
         />
-        {/* A new one for each attempt, which takes a press at once. */}
-        <Button key={fault} preventDoubleClick>
-          {say.sendLink}
-        </Button>
+        <SendButton errors={errors}>{say.sendLink}</SendButton>
       </Form>
     </Page>
   );

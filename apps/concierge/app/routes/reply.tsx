@@ -1,13 +1,5 @@
 import { ApiError, RateLimitError, type FieldError } from '@councilkit/client';
-import {
-  BackLink,
-  Button,
-  CharacterCount,
-  ErrorSummary,
-  FileUpload,
-  InsetText,
-  TextInput,
-} from '@councilkit/react';
+import { CharacterCount, FileUpload, InsetText, TextInput } from '@councilkit/react';
 import { errorsFor } from '@councilkit/tracking';
 import {
   data,
@@ -21,8 +13,8 @@ import {
 import { councilOf } from '../council.server.js';
 import { useParts, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
-import { Page } from '../page/page.js';
-import { RouterLink } from '../page/router-link.js';
+import { FormPage, SendButton } from '../page/form-page.js';
+import { useErrorAt } from '../page/use-error-at.js';
 import { textOf } from '../report/report.server.js';
 import { NotYours } from '../reporter/not-yours.js';
 import { ownContact } from '../reporter/own-contact.server.js';
@@ -102,21 +94,12 @@ export default function Reply() {
   const say = useWords(sayingWords);
   const parts = useParts();
   const title = isAnswer ? say.answerTitle : say.replyTitle;
+  const errors = errorsFor(answer?.faults);
+  const errorAt = useErrorAt(errors);
   if (!isReporter) return <NotYours title={title} reference={reference} />;
 
-  const faults = answer?.faults ?? [];
-  const message = (pointer: string) => {
-    const text = faults.find((fault) => fault.pointer === pointer)?.detail;
-    return text && { ...parts.errorMessage, children: text };
-  };
   return (
-    <Page
-      title={title}
-      hasErrors={faults.length > 0}
-      before={<BackLink {...parts.backLink} href={`/requests/${reference}`} linkComponent={RouterLink} />}
-    >
-      {faults.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errorsFor(faults)} />}
-      <h1 className="govuk-heading-l">{title}</h1>
+    <FormPage title={title} back={`/requests/${reference}`} errors={errors}>
       {question !== undefined && (
         <>
           <h2 className="govuk-heading-s">{say.question}</h2>
@@ -132,7 +115,7 @@ export default function Reply() {
           name="comment"
           label={{ children: isAnswer ? say.yourAnswer : say.comment, size: 's' }}
           hint={say.commentHint}
-          errorMessage={message('/comment')}
+          errorMessage={errorAt('comment')}
           defaultValue={answer?.text}
           maxlength={LONGEST_TEXT}
           threshold={75}
@@ -144,7 +127,7 @@ export default function Reply() {
           accept="image/jpeg,image/png,image/heic,image/webp,application/pdf"
           label={{ children: say.photo, size: 's' }}
           hint={say.photoHint}
-          errorMessage={message('/photo')}
+          errorMessage={errorAt('photo')}
         />
         <TextInput
           id="altText"
@@ -155,11 +138,8 @@ export default function Reply() {
           maxLength={500}
           dir="auto"
         />
-        {/* A new one for each attempt, which takes a press at once. */}
-        <Button key={faults.map(({ detail }) => detail).join()} preventDoubleClick>
-          {say.send}
-        </Button>
+        <SendButton errors={errors}>{say.send}</SendButton>
       </Form>
-    </Page>
+    </FormPage>
   );
 }

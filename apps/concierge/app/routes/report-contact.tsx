@@ -9,7 +9,8 @@ import {
 } from 'react-router';
 import { useWords } from '../language/use-words.js';
 import { personFaults, type Person } from '../report/person.js';
-import { ReportPage, useErrorAt } from '../report/report-page.js';
+import { useErrorAt } from '../page/use-error-at.js';
+import { ReportPage } from '../report/report-page.js';
 import { keepDraft, onwards, openReport, textOf } from '../report/report.server.js';
 import { previousStep } from '../report/steps.js';
 import { personWords } from '../words/person.js';

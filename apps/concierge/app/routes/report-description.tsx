@@ -9,7 +9,8 @@ import {
 } from 'react-router';
 import { useParts, useWords } from '../language/use-words.js';
 import { descriptionFaults, LONGEST_DESCRIPTION } from '../report/problem.js';
-import { ReportPage, useErrorAt } from '../report/report-page.js';
+import { useErrorAt } from '../page/use-error-at.js';
+import { ReportPage } from '../report/report-page.js';
 import { keepDraft, onwards, openReport, textOf } from '../report/report.server.js';
 import { previousStep } from '../report/steps.js';
 import { reportingWords } from '../words/reporting.js';

@@ -1,4 +1,3 @@
-import { InsetText } from '@councilkit/react';
 import { errorsFor, LocationPicker, placeFrom } from '@councilkit/tracking';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import {
@@ -11,6 +10,7 @@ import {
 } from 'react-router';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { toLocation } from '../report/draft.js';
+import { Outside } from '../report/outside.js';
 import { ReportPage } from '../report/report-page.js';
 import { keepDraft, onwards, openReport } from '../report/report.server.js';
 import { addressesFor, nearbyAt, readPlace } from '../report/where.server.js';
@@ -57,16 +57,7 @@ export default function Where() {
   const errors = errorsFor(answer?.faults);
   return (
     <ReportPage service={service} step="where" before={undefined} heading={say.where} errors={errors}>
-      {answer?.isOutside && (
-        <InsetText>
-          <p className="govuk-body">{say.outside(councilName)}</p>
-          <p className="govuk-body">
-            <a href="https://www.gov.uk/find-local-council" className="govuk-link">
-              {say.findCouncil}
-            </a>
-          </p>
-        </InsetText>
-      )}
+      {answer?.isOutside && <Outside councilName={councilName} />}
       <LocationPicker value={place} addresses={addresses} errors={errors} map={map} language={language} />
     </ReportPage>
   );

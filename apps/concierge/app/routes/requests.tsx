@@ -6,6 +6,7 @@ import { useParts, useTrackingLanguage, useWords } from '../language/use-words.j
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { areaNewsWords } from '../words/area-news.js';
 import { faultWords } from '../words/faults.js';
 import { followingWords } from '../words/following.js';
 
@@ -22,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Requests() {
   const { requests, nextCursor, isFirst } = useLoaderData<typeof loader>();
   const say = useWords(followingWords);
+  const area = useWords(areaNewsWords);
   const parts = useParts();
   const language = useTrackingLanguage();
   return (
@@ -42,6 +44,13 @@ export default function Requests() {
           linkComponent={RouterLink}
           language={language}
         />
+      )}
+      {isFirst && (
+        <p className="govuk-body">
+          <RouterLink href="/area-news" className="govuk-link">
+            {area.invite}
+          </RouterLink>
+        </p>
       )}
       {(nextCursor !== null || !isFirst) && (
         <Pagination

@@ -4,8 +4,14 @@ import {
   NotFoundError,
   type Subscription,
 } from '@councilkit/client';
-import { Button, SummaryList, NotificationBanner } from '@councilkit/react';
-import { SubscribeForm, subscribeValuesFrom, subscriptionChangesFrom } from '@councilkit/tracking';
+import { Button, ErrorSummary, NotificationBanner, SummaryList } from '@councilkit/react';
+import {
+  errorsFor,
+  SubscribeForm,
+  subscribeValuesFrom,
+  subscriptionChangesFrom,
+  wishesOf,
+} from '@councilkit/tracking';
 import {
   data,
   Form,
@@ -16,21 +22,26 @@ import {
 } from 'react-router';
 import { councilOf } from '../council.server.js';
 import { namesOfLanguages } from '../language/names.js';
-import { useTrackingLanguage, useWords } from '../language/use-words.js';
+import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
+import { readFollowed, type Followed } from '../news/followed.server.js';
 import { ask } from '../page/ask.server.js';
+import { SendButton } from '../page/form-page.js';
 import { Page } from '../page/page.js';
+import { RouterLink } from '../page/router-link.js';
+import { ToldPage } from '../page/told-page.js';
 import { textOf } from '../report/report.server.js';
 import { subscribingWords } from '../words/subscribing.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { api } = councilOf(context);
+  const { api, authority } = councilOf(context);
   const [subscription, { languages }] = await Promise.all([
     unlessGone(api.subscriptions.get(params['token'] ?? '')),
-    ask(api.authority.get(), ''),
+    authority(),
   ]);
   const isOver = !subscription || subscription.state === 'stopped';
+  const followed = isOver ? undefined : await readFollowed(api, subscription.scope);
   return data(
-    { subscription: isOver ? undefined : subscription, languages: namesOfLanguages(languages) },
+    { subscription: isOver ? undefined : subscription, followed, languages: namesOfLanguages(languages) },
     { status: isOver ? 404 : 200 },
   );
 }
@@ -47,9 +58,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     case 'stop':
       await unlessGone(subscriptions.stop(token));
       return { did: 'stopped' as const };
-    default:
-      await unlessGone(subscriptions.change(token, subscriptionChangesFrom(subscribeValuesFrom(form))));
+    default: {
+      const values = subscribeValuesFrom(form);
+      const changes = subscriptionChangesFrom(values);
+      if (!changes) return data({ did: 'refused' as const, values }, { status: 400 });
+      await unlessGone(subscriptions.change(token, changes));
       return { did: 'saved' as const };
+    }
   }
 }
 
@@ -65,18 +80,19 @@ function unlessGone<Answer>(call: Promise<Answer>): Promise<Answer | undefined> 
 }
 
 export default function SubscriptionPage() {
-  const { subscription, languages } = useLoaderData<typeof loader>();
-  const did = useActionData<typeof action>()?.did;
+  const { subscription, followed, languages } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const say = useWords(subscribingWords);
   const language = useTrackingLanguage();
+  const parts = useParts();
 
-  if (did === 'stopped') return <Told title={say.stoppedTitle} text={say.stopped} />;
-  if (!subscription) return <Told title={say.linkOver} text={say.linkOverWhy} />;
+  if (answer?.did === 'stopped') return <ToldPage title={say.stoppedTitle} texts={[say.stopped]} />;
+  if (!subscription || !followed) return <ToldPage title={say.linkOver} texts={[say.linkOverWhy]} />;
   if (subscription.state === 'pending') {
     return (
       <Page title={say.confirmTitle}>
         <h1 className="govuk-heading-l">{say.confirmTitle}</h1>
-        <Facts subscription={subscription} />
+        <Facts subscription={subscription} followed={followed} />
         <Form method="post">
           <div className="govuk-button-group">
             <Button name="do" value="confirm" preventDoubleClick>
@@ -90,57 +106,74 @@ export default function SubscriptionPage() {
       </Page>
     );
   }
+  const errors = answer?.did === 'refused' ? errorsFor([{ pointer: '/kinds', detail: say.chooseKinds }]) : [];
+  const told = { saved: say.saved, confirmed: say.confirmed };
+  const isFollowed = subscription.state === 'active';
+  const wishes = wishesOf(subscription);
   return (
-    <Page title={say.changeTitle}>
-      {did && (
-        <NotificationBanner type="success" title={say.changeTitle}>
-          <p className="govuk-notification-banner__heading">{did === 'saved' ? say.saved : say.confirmed}</p>
+    <Page title={say.changeTitle} hasErrors={errors.length > 0}>
+      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errors} />}
+      {(answer?.did === 'saved' || answer?.did === 'confirmed') && (
+        <NotificationBanner {...parts.successBanner}>
+          <p className="govuk-notification-banner__heading">{told[answer.did]}</p>
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{say.changeTitle}</h1>
-      <Facts subscription={subscription} />
+      <Facts subscription={subscription} followed={followed} />
       <Form method="post">
         <Button name="do" value="stop" variant="warning" preventDoubleClick>
-          {say.stop}
+          {isFollowed ? say.stop : say.forget}
         </Button>
       </Form>
-      <h2 className="govuk-heading-m">{say.change}</h2>
-      <Form method="post">
-        <SubscribeForm
-          isChange
-          languages={languages}
-          values={{ news: subscription.news, language: subscription.language }}
-          language={language}
-        />
-        <Button name="do" value="change">
-          {say.save}
-        </Button>
-      </Form>
+      {isFollowed && (
+        <>
+          <h2 className="govuk-heading-m">{say.change}</h2>
+          {/* Once something is saved, the fields start again from what is saved. */}
+          <Form key={JSON.stringify(wishes)} method="post" noValidate>
+            <SubscribeForm
+              isChange
+              isArea={followed.what !== 'request'}
+              languages={languages}
+              values={answer?.did === 'refused' ? answer.values : wishes}
+              errors={errors}
+              language={language}
+            />
+            <SendButton name="do" value="change" errors={errors}>
+              {say.save}
+            </SendButton>
+          </Form>
+        </>
+      )}
     </Page>
   );
 }
 
-function Told({ title, text }: { title: string; text: string }) {
-  return (
-    <Page title={title}>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{text}</p>
-    </Page>
-  );
-}
-
-function Facts({ subscription }: { subscription: Subscription }) {
+function Facts({ subscription, followed }: { subscription: Subscription; followed: Followed }) {
   const say = useWords(subscribingWords);
-  const { scope, addressMasked, state } = subscription;
-  const about =
-    'requestId' in scope ? say.aboutRequest : 'areaCode' in scope ? say.aboutArea : say.aboutPoint;
+  const { addressMasked, state } = subscription;
   return (
     <SummaryList
       rows={[
-        { key: say.about, value: about },
+        { key: say.about, value: <What {...followed} /> },
         { key: say.to, value: <bdi dir="ltr">{addressMasked}</bdi> },
         { key: say.state, value: isKnownSubscriptionState(state) ? say.states[state] : state },
       ]}
     />
   );
+}
+
+function What(followed: Followed) {
+  const say = useWords(subscribingWords);
+  if (followed.what === 'request') {
+    const { name, reference } = followed;
+    if (reference === undefined) return say.aboutRequest;
+    return (
+      <RouterLink href={`/requests/${reference}`} className="govuk-link">
+        {name} {reference}
+      </RouterLink>
+    );
+  }
+  const where =
+    followed.what === 'area' ? (followed.name ?? say.aboutArea) : say.aboutPoint(followed.radiusMetres);
+  return followed.services === undefined ? where : `${where} (${say.someServices(followed.services)})`;
 }
