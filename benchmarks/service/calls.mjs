@@ -27,6 +27,7 @@ export const calls = {
   'list-circle': listed({ lat: '53.1', long: '-1.65', radiusMetres: '2000' }),
   'search-frequent': listed({ q: WORDS.frequent }),
   'search-medium': listed({ q: WORDS.medium }),
+  'search-seldom': listed({ q: WORDS.seldom }),
   'search-rare': listed({ q: WORDS.rare }),
   'search-nothing': listed({ q: 'hovercraft' }),
   'search-address': { path: '/addresses?q=14+street170' },

@@ -4,8 +4,8 @@ export type Query = (sql: string, parameters?: unknown[]) => Promise<Record<stri
 /** When the newest request was submitted; all others are older. */
 export const NEWEST = '2026-11-01T12:00:00Z';
 
-/** Words of descriptions: in every second request, in one of a hundred, and in 30 whatever their number. */
-export const WORDS = { frequent: 'w0', medium: 'w100', rare: 'swannery' };
+/** Words of descriptions: in every second request, in one of a hundred, in one of 300, and in 30 whatever their number. */
+export const WORDS = { frequent: 'w0', medium: 'w100', seldom: 'w700', rare: 'swannery' };
 
 /** So many rows by one statement. */
 const ROWS = 20_000;

@@ -4,13 +4,15 @@ import { type Caller } from '../access/caller.js';
 import { boxAround, EARTH_RADIUS_METRES, widened, type Box } from '../places/box.js';
 import { coverOf, type Cover } from '../places/cells.js';
 import { type LinkedName, type ListFilter } from './list-filter.js';
-import { hasAnyWords, hasPublicWords, type Block } from './search-store.js';
+import { hasAnyWords, hasPublicWords, type BlockWord } from './search-store.js';
 
 export type Condition = RawBuilder<boolean>;
 
 /** What a list is narrowed to. */
 export interface Narrowed {
   conditions: Condition[];
+  /** That it has the words that are asked for, if any are. */
+  words: Condition | undefined;
   /** Where the place lies that is asked for, when it is asked for alone and not too large to look there. */
   cover: Cover | undefined;
 }
@@ -29,26 +31,27 @@ const ROUNDED_LONG = roundedAsShown('long');
  * What `filter` lets through of what `caller` may know of. Places and words count as far as the caller may know them, so that no
  * filter tells what an answer would not. With `block`, words are looked for in that time alone.
  */
-export function narrow(filter: ListFilter, caller: Caller, block?: Block): Narrowed {
+export function narrow(filter: ListFilter, caller: Caller, block?: BlockWord): Narrowed {
   const part = partOf(caller);
   const { box, circle } = filter;
   const around = circle ? boxAround(circle.centre, circle.radiusMetres) : box;
   const near = around && widened(around, ROUNDING_DEGREES);
   const cover = near && coverOf(near);
-  const conditions = conditionsOf(filter, part, block);
+  const conditions = conditionsOf(filter, part);
+  const words = wordsOf(filter, part, block);
   const places = placesOf(filter, part);
   if (cover && !isNarrowedElse(filter)) {
     // The planner takes every second of a cell for it, and so walks along it; what it makes of the place itself, which it takes
     // for independent of the cell, is some hundredth.
     const isThere = sql<boolean>`case when ${sql.join(places, sql` and `)} then true else false end`;
-    return { conditions: [...conditions, isThere], cover };
+    return { conditions: [...conditions, isThere], words, cover };
   }
   conditions.push(...places);
   if (near) conditions.push(isWithin(near, LAT, LONG));
   // The planner weighs the cells against what else there is; so many that they may cover a country are no help.
   if (cover && cover.cells.length <= MOST_CELLS)
     conditions.push(isInCell(cover, sql`any(${cover.cells}::integer[])`));
-  return { conditions, cover: undefined };
+  return { conditions, words, cover: undefined };
 }
 
 /** Whether there is more to go by than a place, for which every second or third in a cell is looked at in vain. */
@@ -66,9 +69,8 @@ export function isInCell(
   return sql`floor(lat * ${perDegree})::integer * ${perRow} + floor(long * ${perDegree})::integer = ${cell}`;
 }
 
-function conditionsOf(filter: ListFilter, part: Part, block: Block | undefined): Condition[] {
-  const { serviceCode, state, updatedAfter, q, group, status, phase, supplierId, areaCode, reported } =
-    filter;
+function conditionsOf(filter: ListFilter, part: Part): Condition[] {
+  const { serviceCode, state, updatedAfter, group, status, phase, supplierId, areaCode, reported } = filter;
   const { duplicateOf, parent } = filter;
   const conditions: Condition[] = [];
   const only = (condition: Condition) => void conditions.push(condition);
@@ -90,14 +92,13 @@ function conditionsOf(filter: ListFilter, part: Part, block: Block | undefined):
     if (part !== 'all')
       only(either(sql<boolean>`(location_precision = 'exact' or area_code = ${areaCode})`, part));
   }
-  if (q !== undefined) {
-    only(
-      part === 'all'
-        ? hasAnyWords(q, block)
-        : either(hasPublicWords(q, block), part && sql<boolean>`(${part} and ${hasAnyWords(q, block)})`),
-    );
-  }
   return conditions;
+}
+
+function wordsOf({ q }: ListFilter, part: Part, block: BlockWord | undefined): Condition | undefined {
+  if (q === undefined) return undefined;
+  if (part === 'all') return hasAnyWords(q, block);
+  return either(hasPublicWords(q, block), part && sql<boolean>`(${part} and ${hasAnyWords(q, block)})`);
 }
 
 /** That a request lies where it is asked for. */

@@ -7,7 +7,7 @@ import { type Cursor } from './cursor.js';
 import { type ListFilter } from './list-filter.js';
 import { referenceIn } from './search-store.js';
 import { type RequestRow } from './store.js';
-import { findNewest, rowsExpected, type Span } from './words-store.js';
+import { rowsExpected, searchQuery } from './words-store.js';
 
 /** Where the list goes on, and how far. */
 export interface Page {
@@ -24,17 +24,31 @@ export async function listRequests(
 ): Promise<RequestRow[]> {
   const newest = await listNewlyChanged(db, filter, page, caller);
   if (newest) return newest;
-  const find = (limit: number, span?: Span) =>
-    listQuery(db, filter, { ...page, limit }, caller, span).execute();
-  const { limit, after } = page;
-  // A reference may be as old as it likes.
-  if (filter.q === undefined || referenceIn(filter.q) !== undefined) return find(limit);
-  return findNewest(db, {
-    limit,
-    after: after && new Date(after.submittedAt),
-    estimate: () => rowsExpected(narrowed(db, filter, page, narrow(filter, caller))),
-    find,
-  });
+  return (await pageQuery(db, filter, page, caller)).execute();
+}
+
+/** The quickest query of such a page. */
+export async function pageQuery(
+  db: Database,
+  filter: ListFilter,
+  page: Page,
+  caller: Caller,
+): Promise<ListQuery> {
+  const isSearch = filter.q !== undefined && referenceIn(filter.q) === undefined;
+  // A reference may be as old as it likes; and where there is more to go by than words, that may leave few to be sorted.
+  const isQuick = !isSearch || (isNarrowedBesides(filter) && (await isOfFew(db, filter, page, caller)));
+  return (isQuick ? listQuery : searchQuery)(db, filter, page, caller);
+}
+
+function isNarrowedBesides({ q: _, state: __, ...others }: ListFilter): boolean {
+  return Object.values(others).some((value) => value !== undefined);
+}
+
+/** So many are found and sorted at once. */
+const FEW = 3000;
+
+async function isOfFew(db: Database, filter: ListFilter, page: Page, caller: Caller): Promise<boolean> {
+  return (await rowsExpected(narrowed(db, filter, page, narrow(filter, caller)))) <= FEW;
 }
 
 /**
@@ -48,7 +62,7 @@ async function listNewlyChanged(
   caller: Caller,
 ): Promise<RequestRow[] | undefined> {
   if (updatedAfter === undefined || filter.q !== undefined) return undefined;
-  const rows = await listQuery(db, filter, page, caller, { since: updatedAfter }).execute();
+  const rows = await listQuery(db, filter, page, caller, updatedAfter).execute();
   return rows.length > page.limit ? rows : undefined;
 }
 
@@ -58,17 +72,17 @@ interface ListQuery {
   explain: Rows['explain'];
 }
 
-/** The query of such a page, within a span of time if one is given. */
+/** The query of such a page; with `since`, only of what was submitted since, and changed after it, as nearly all of that was. */
 export function listQuery(
   db: Database,
   filter: ListFilter,
   page: Page,
   caller: Caller,
-  span?: Span,
+  since?: Date,
 ): ListQuery {
-  const by = narrow(filter, caller, span?.block);
+  const by = narrow(filter, caller);
   const order = by.cover ? IN_CELLS : filter.areaCode === undefined ? USUAL : IN_AREAS;
-  const rows = narrowed(db, filter, page, by, order, span);
+  const rows = narrowed(db, filter, page, by, order, since);
   return by.cover ? newestInCells(db, rows, by.cover, page.limit) : newest(rows, page.limit, order);
 }
 
@@ -96,7 +110,7 @@ function narrowed(
   { after }: Page,
   by: Narrowed,
   order = USUAL,
-  span?: Span,
+  since?: Date,
 ) {
   const ended = sql`${after?.submittedAt}::timestamptz`;
   const place = sql`(${order === IN_CELLS ? inGreenwich(ended) : ended}, ${after?.id}::uuid)`;
@@ -106,14 +120,13 @@ function narrowed(
     .$if(areaCode !== undefined, (query) =>
       query.innerJoin('requestArea', (join) => join.onRef('requestArea.requestId', '=', 'serviceRequest.id')),
     )
-    .where((row) => row.and(by.conditions))
-    .$if(span?.before !== undefined, (query) => query.where(sql<boolean>`submitted_at < ${span?.before}`))
-    .$if(span?.since !== undefined, (query) =>
+    .where((row) => row.and(by.words ? [...by.conditions, by.words] : by.conditions))
+    .$if(since !== undefined, (query) =>
       query
-        .where(sql<boolean>`submitted_at >= ${span?.since}`)
+        .where(sql<boolean>`submitted_at >= ${since}`)
         // The planner takes every second to have changed; what it makes of the two together, which it takes for independent, is
         // next to nothing.
-        .where(sql<boolean>`case when updated_at > ${span?.since} then true else false end`),
+        .where(sql<boolean>`case when updated_at > ${since} then true else false end`),
     )
     .$if(after !== undefined, (query) => query.where(sql<boolean>`(${order.at}, ${order.id}) < ${place}`));
 }

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 import { litter } from '../../test/services.js';
-import { ANYBODY } from '../access/caller.js';
+import { ANYBODY, KEY_HOLDER, type Caller } from '../access/caller.js';
 import { readBoundary } from '../areas/boundary.js';
 import { replaceAreas } from '../areas/store.js';
 import { loadCatalogue } from '../services/store.js';
 import { type Cursor } from './cursor.js';
 import { readFilter } from './list-filter.js';
 import { listQuery } from './list-store.js';
-import { findNewest } from './words-store.js';
+import { searchQuery } from './words-store.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -71,6 +71,8 @@ describe('narrowing the list of requests', () => {
     expect(await ids({ q: 'potholes' })).not.toContain(swan.id);
     // Nothing but blanks narrows nothing.
     expect(await ids({ q: '  ' })).toContain(swan.id);
+    // Words that say nothing find nothing.
+    for (const q of ['on the', '-']) expect([q, await ids({ q })]).toEqual([q, []]);
     // Signs that mean something to a search engine break nothing.
     for (const q of ["'", '& | !', '((', 'a:*', '"swan', '<->', '-']) await found({ q });
   });
@@ -174,7 +176,7 @@ describe('words that are not shown', () => {
 
 describe('pages of a list that grows', () => {
   const moment = (minute: number) => new Date(Date.UTC(2020, 0, 1, 0, minute)).toISOString();
-  /** Days apart as well as minutes, so that frequent words are looked for in several blocks of time. */
+  /** Days apart as well as minutes, so that words are looked for in several blocks of time. */
   const moments = (place: number) =>
     moment(place % 6).replace('-01T', `-${String(1 + place).padStart(2, '0')}T`);
 
@@ -257,36 +259,59 @@ describe('pages of a list that grows', () => {
       );
     },
   );
+});
 
-  it('do so where a word is so frequent that it is looked for block by block', async () => {
+describe('words', () => {
+  /** Hours back: within a block of the index of words and on its edges, some blocks back, and longer than all of them together. */
+  const hoursBack = fc.oneof(
+    fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4),
+    fc.constantFrom(64, 256, 1024, 4096, 16384, 3 * 16384, 1_000_000),
+    fc.integer({ min: 0, max: 200_000 }),
+  );
+  const supplier: Caller = {
+    ...{ kind: 'supplier', scheme: 'oauth2', id: 'client', name: 'Highways' },
+    ...{ supplierId: 'highways', scopes: new Set() },
+  };
+  /** The beginning of a block of every size. */
+  const EDGE_MS = 29 * 16384 * 60 * 60 * 1000;
+  let round = 0;
+
+  it('are found in the order of the list, page by page, however far apart they were submitted', async () => {
     await fc.assert(
-      fc.asyncProperty(places, arrivals, limits, async (start, later, limit) => {
-        round += 1;
-        await bringIn(round, `start-${round}`, start);
-        const filter = readFilter({ q: `garden${round}` }, ANYBODY);
-        const before = (await listQuery(app.db, filter, { limit: 200 }, ANYBODY).execute()).map(
-          ({ id }) => id,
-        );
-        const walked: string[] = [];
-        const waiting = [...later];
-        for (let after: Cursor | undefined; ;) {
-          const rows = await findNewest(app.db, {
-            limit,
-            after: after && new Date(after.submittedAt),
-            // So many that the smallest blocks are looked at first.
-            estimate: async () => 1_000_000,
-            find: (most, span) => listQuery(app.db, filter, { limit: most, after }, ANYBODY, span).execute(),
-          });
-          const page = rows.slice(0, limit);
-          walked.push(...page.map(({ id }) => id));
-          const [last, next] = [page.at(-1), waiting.shift()];
-          if (next) await bringIn(round, `${round}-${waiting.length}`, next);
-          if (!last || rows.length <= limit) break;
-          after = { submittedAt: last.submittedAt.toISOString(), id: last.id };
-        }
-        expect(new Set(walked).size).toBe(walked.length);
-        expect(walked.filter((id) => before.includes(id))).toEqual(before);
-      }),
+      fc.asyncProperty(
+        fc.array(hoursBack, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (times, limit) => {
+          round += 1;
+          const requests = times.map((hours, index) => ({
+            sourceRequestId: `apart-${round}-${index}`,
+            serviceCode: 'apart',
+            serviceName: 'Apart',
+            description: `Something stands in courtyard${round}`,
+            submittedAt: new Date(EDGE_MS - hours * 60 * 60 * 1000).toISOString(),
+          }));
+          await app.staff.imports.create({ source: `apart-${round}`, requests });
+          for (const caller of [ANYBODY, KEY_HOLDER, supplier])
+            for (const filter of [
+              { q: `courtyard${round}` },
+              { q: `courtyard${round} -w0`, state: 'open' },
+            ] as const) {
+              const read = readFilter(filter, caller);
+              const wanted = await listQuery(app.db, read, { limit: 200 }, caller).execute();
+              expect(wanted).toHaveLength(times.length);
+              const found: string[] = [];
+              for (let after: Cursor | undefined; ;) {
+                const rows = await searchQuery(app.db, read, { limit, after }, caller).execute();
+                const page = rows.slice(0, limit);
+                found.push(...page.map(({ id }) => id));
+                const last = page.at(-1);
+                if (!last || rows.length <= limit) break;
+                after = { submittedAt: last.submittedAt.toISOString(), id: last.id };
+              }
+              expect(found).toEqual(wanted.map(({ id }) => id));
+            }
+        },
+      ),
       { numRuns: 8 },
     );
   });

@@ -4,26 +4,11 @@ import { readReference } from './reference.js';
 
 type Condition = RawBuilder<boolean>;
 
-const HOUR_MS = 60 * 60 * 1000;
-
 /** The hours of the blocks that the index of words has, the smallest first. */
 export const BLOCK_HOURS = [4, 16, 64, 256, 1024, 4096, 16384] as const;
 
-/** A block of so many hours, counted from 1970. */
-export interface Block {
-  hours: (typeof BLOCK_HOURS)[number];
-  number: number;
-}
-
-/** The block of so many hours that a moment lies in. */
-export function blockAt(hours: Block['hours'], moment: Date): Block {
-  return { hours, number: Math.floor(moment.getTime() / HOUR_MS / hours) };
-}
-
-/** When a block begins. */
-export function startOf({ hours, number }: Block): Date {
-  return new Date(number * hours * HOUR_MS);
-}
+/** A query for what the index of words has for a block of time, such as `'@64:7618'`, from within the statement. */
+export type BlockWord = RawBuilder<unknown>;
 
 /**
  * The words of a request as they are indexed. English endings are dropped on both sides, so that "potholes" finds "pothole";
@@ -37,19 +22,20 @@ const ALL_WORDS = sql`request_words(
   coalesce(description, '') || ' ' || coalesce(address_text, '') || ' ' || coalesce(postcode, ''), submitted_at)`;
 
 /** True for requests with these words in what the public may read, submitted in `block`; without one, or with this reference. */
-export function hasPublicWords(q: string, block?: Block): Condition {
+export function hasPublicWords(q: string, block?: BlockWord): Condition {
   return hasWords(PUBLIC_WORDS, q, block);
 }
 
 /** The same for words anywhere. */
-export function hasAnyWords(q: string, block?: Block): Condition {
+export function hasAnyWords(q: string, block?: BlockWord): Condition {
   return hasWords(ALL_WORDS, q, block);
 }
 
-function hasWords(words: RawBuilder<unknown>, q: string, block: Block | undefined): Condition {
+function hasWords(words: RawBuilder<unknown>, q: string, block: BlockWord | undefined): Condition {
   const wanted = sql`websearch_to_tsquery('english', ${q})`;
-  // No word begins with this sign.
-  if (block) return sql`${words} @@ (${wanted} && ${`'@${block.hours}:${block.number}'`}::tsquery)`;
+  // Nothing is left of words such as "the", and nothing is found by them; together with a block it would be all there is in it.
+  if (block)
+    return sql`${words} @@ case when numnode(${wanted}) = 0 then ${wanted} else ${wanted} && ${block} end`;
   const found = sql<boolean>`${words} @@ ${wanted}`;
   const reference = referenceIn(q);
   return reference === undefined ? found : sql<boolean>`(${found} or reference = ${reference})`;

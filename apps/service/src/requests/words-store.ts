@@ -1,76 +1,89 @@
+import { sql, type RawBuilder } from 'kysely';
+import { type Caller } from '../access/caller.js';
 import { type Database } from '../database.js';
-import { BLOCK_HOURS, blockAt, startOf, type Block } from './search-store.js';
-import { type RequestRow } from './store.js';
+import { narrow } from './conditions-store.js';
+import { type Cursor } from './cursor.js';
+import { type ListFilter } from './list-filter.js';
+import { BLOCK_HOURS, type BlockWord } from './search-store.js';
 
-/** A part of all time. */
-export interface Span {
-  /** Only what was submitted before this moment. */
-  before?: Date | undefined;
-  /** Only what was submitted since this moment, and changed after it, as nearly all of that was. */
-  since?: Date | undefined;
-  /** Only what was submitted in this block of the index of words. */
-  block?: Block | undefined;
-}
+/** What the index of words has for the block that the walk has come to. No word begins with this sign. */
+const BLOCK: BlockWord = sql`case when hours is null then ''::tsquery
+  else ('''@' || hours || ':' || number || '''')::tsquery end`;
+/** In all conditions but that of the words. */
+const NEWEST_LAST = sql`(submitted_at at time zone 'UTC')`;
 
-/** So many are found and sorted at once: what the planner expects of a word it does not know, among a million requests, and more. */
-const FEW = 3000;
-/** So many are hoped for in a block, for each that is asked for: words come in clusters. */
-const SPARE = 3;
-const HOUR_MS = 60 * 60 * 1000;
-
-/** A search, newest first. */
-interface Search {
-  /** The page has one more, when another page follows. */
-  limit: number;
-  /** Where the page before ended, if there was one. */
-  after: Date | undefined;
-  /** How many it would find in all, as the database guesses. */
-  estimate(): Promise<number>;
-  /** So many of the newest it finds within a span; in all time, when left out. */
-  find(limit: number, span?: Span): Promise<RequestRow[]>;
+/**
+ * The query of a page of a search for words, newest first, one more than `limit` when another page follows. The index of words
+ * knows no order. So the newest block of time is looked through, then the one before, until the page is full: for a word as long
+ * a walk when these are all there are as when there are a hundred times as many before. Each block is as large as what was found
+ * so far makes it seem needful, for what is found in it is sorted.
+ */
+export function searchQuery(
+  db: Database,
+  filter: ListFilter,
+  { limit, after }: { limit: number; after?: Cursor | undefined },
+  caller: Caller,
+) {
+  const { words, conditions } = narrow(filter, caller, BLOCK);
+  const ended = sql`${after?.submittedAt}::timestamptz`;
+  const others = [
+    ...conditions,
+    sql`submitted_at < walk.until`,
+    ...(after ? [sql`(submitted_at, id) < (${ended}, ${after.id}::uuid)`] : []),
+  ];
+  const inBlock = db
+    .selectFrom('serviceRequest')
+    .select('serviceRequest.id')
+    .$if(filter.areaCode !== undefined, (query) =>
+      query.innerJoin('requestArea', (join) => join.onRef('requestArea.requestId', '=', 'serviceRequest.id')),
+    )
+    .where((row) => row.and(words ? [words] : []))
+    // Hidden from the planner, and so is the order: what it knows of them would have it read another index as well, or first, and
+    // those go through all requests for what the words of a block find in some.
+    .where(sql<boolean>`case when ${sql.join(others, sql` and `)} then true else false end`)
+    .orderBy(NEWEST_LAST, 'desc')
+    .orderBy('id', 'desc')
+    .limit(sql<number>`${limit + 1} - cardinality(ids)`);
+  const begin = after ? sql`select ${ended}` : sql`select max(submitted_at) from service_request`;
+  const found = sql`array(
+    with recursive walk (step, first, moment, until, ids) as (
+      select 1, at, at, at + interval '1 millisecond', '{}'::uuid[] from (${begin}) begin(at)
+      union all
+      select step + 1, first, began - interval '1 microsecond', began, ids || array${inBlock}
+      from walk
+        cross join lateral (select ${hoursWanted(limit + 1)} as hours offset 0) size
+        cross join lateral (select ${numberOf(sql`moment`)} as number offset 0) place
+        cross join lateral (
+          select case when hours is null then '-infinity' else to_timestamp(number * hours * 3600) end as began offset 0
+        ) block
+      where cardinality(ids) <= ${limit} and until > '-infinity'
+    )
+    select unnest(ids) from (select ids from walk order by step desc limit 1) walked
+  )`;
+  return db
+    .selectFrom('serviceRequest')
+    .selectAll()
+    .where(sql<boolean>`id = any(${found})`)
+    .orderBy('submittedAt', 'desc')
+    .orderBy('id', 'desc');
 }
 
 /**
- * The newest that a search for words finds, one more than `limit` when there are. The index of words knows no order, so what is
- * found is sorted; of frequent words that is done for the newest block of time, and for the one before where that has too few.
+ * The hours of the next block: nearest to what `rows` in all would take, if they came as often before as they did since. Null
+ * where no block is that large: whatever is left is looked through then.
  */
-export async function findNewest(
-  db: Database,
-  { limit, after, estimate, find }: Search,
-): Promise<RequestRow[]> {
-  const expected = await estimate();
-  if (expected <= FEW) return find(limit);
-  const times = await extent(db);
-  if (!times) return [];
-  const perHour = expected / Math.max(1, (times.newest.getTime() - times.oldest.getTime()) / HOUR_MS);
-  let level = BLOCK_HOURS.findIndex((hours) => hours * perHour >= SPARE * limit);
-
-  const found: RequestRow[] = [];
-  // The first is not behind the place where the page before ended.
-  let before = after ?? times.newest;
-  let isFirst = true;
-  while (found.length <= limit && (isFirst || before > times.oldest)) {
-    const hours = level === -1 ? undefined : BLOCK_HOURS[level];
-    // A moment is in the block that it begins; what is looked for ends just before `before`.
-    const block = hours && blockAt(hours, isFirst ? before : new Date(before.getTime() - 1));
-    const until = isFirst ? new Date(before.getTime() + 1) : before;
-    found.push(...(await find(limit - found.length, { before: until, block })));
-    if (!block) return found;
-    before = startOf(block);
-    isFirst = false;
-    // Fewer than hoped: look at more time at once, in the end at all that is left.
-    level = level + 1 < BLOCK_HOURS.length ? level + 1 : -1;
-  }
-  return found;
+function hoursWanted(rows: number): RawBuilder<unknown> {
+  const sizes = BLOCK_HOURS.map((hours) => sql`when wanted <= ${hours * 2} then ${hours}::integer`);
+  return sql`(
+    select case ${sql.join(sizes, sql` `)} end
+    from (select (${rows} - cardinality(ids)) / greatest(cardinality(ids), 1)::float8
+      * extract(epoch from first - until) / 3600 as wanted offset 0) pace
+  )`;
 }
 
-async function extent(db: Database): Promise<{ newest: Date; oldest: Date } | undefined> {
-  const { newest, oldest } = await db
-    .selectFrom('serviceRequest')
-    .select(({ fn }) => [fn.max('submittedAt').as('newest'), fn.min('submittedAt').as('oldest')])
-    .executeTakeFirstOrThrow();
-  // Without rows the least and the greatest are null, whatever the types say.
-  return newest === null ? undefined : { newest, oldest };
+/** Which block of `hours` a moment lies in, reckoned as `request_words` does. */
+function numberOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`floor((extract(epoch from ${moment} at time zone 'UTC') / 3600)::float8 / hours)`;
 }
 
 /** How many rows the planner expects a query to find. Only as good as the statistics. */
