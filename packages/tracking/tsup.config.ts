@@ -12,7 +12,11 @@ export default defineConfig({
   clean: true,
   // tsup lists the files itself, which composite projects do not allow.
   dts: {
-    entry: { index: 'src/index.ts', 'query/index': 'src/query/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'push-worker/index': 'src/push-worker/index.ts',
+      'query/index': 'src/query/index.ts',
+    },
     compilerOptions: { composite: false, emitDeclarationOnly: false },
   },
 });

@@ -42,6 +42,8 @@ export interface Council {
   connect: (accessToken: string) => CouncilKit;
   /** What the browser loads on the tracking page. */
   liveScripts: LiveScripts;
+  /** The script of the service worker that shows messages. */
+  pushWorker: string;
 }
 
 /** Set once per page view by `server/main.ts`; reading it before that throws. */

@@ -30,6 +30,8 @@ export interface Settings {
   cookieSecret: string;
   /** What the build called the browser's files. */
   manifest: BuildManifest;
+  /** The script of the service worker that shows messages. */
+  pushWorker: string;
   /** Whether browsers reach us by HTTPS, so that the cookie may insist on it. */
   isSecure: boolean;
   tiles: Tiles | undefined;
@@ -44,6 +46,7 @@ export function createContextFor({
   draftFolder,
   reporterFolder,
   manifest,
+  pushWorker,
   isSecure,
   cookieSecret,
   tiles,
@@ -56,6 +59,7 @@ export function createContextFor({
     authority: rememberAuthority(new CouncilKit({ baseUrl: serviceUrl })),
     serviceUrl,
     liveScripts: liveScriptsIn(manifest),
+    pushWorker,
     staff: staff && {
       signIn: createSignIn(staff.signIn),
       sessions: createFileSessionStorage<DeskSession>({

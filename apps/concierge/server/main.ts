@@ -57,7 +57,8 @@ const reporterFolder = join(dataFolder, 'reporters');
 for (const folder of [draftFolder, reporterFolder]) mkdirSync(folder, { recursive: true, mode: 0o700 });
 const buildFile = new URL('../build/server/index.js', import.meta.url);
 const manifestFile = new URL('../build/client/.vite/manifest.json', import.meta.url);
-if (!existsSync(buildFile) || !existsSync(manifestFile))
+const workerFile = new URL('../build/worker/push-worker.js', import.meta.url);
+if (![buildFile, manifestFile, workerFile].every((file) => existsSync(file)))
   fail('The resident app is not built. Run: npm run build');
 const staffFolder = join(dataFolder, 'staff');
 if (signIn) mkdirSync(staffFolder, { recursive: true, mode: 0o700 });
@@ -69,6 +70,7 @@ const getLoadContext = build.entry.module.createContextFor({
   reporterFolder,
   // As Vite wrote it beside the files it names.
   manifest: JSON.parse(readFileSync(manifestFile, 'utf8')) as BuildManifest,
+  pushWorker: readFileSync(workerFile, 'utf8'),
   isSecure,
   tiles: tileUrl === undefined ? undefined : { tileUrl, attribution: tileAttribution },
   staff: signIn && { signIn, folder: staffFolder },

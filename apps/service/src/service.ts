@@ -111,7 +111,8 @@ export async function startService(settings: Settings): Promise<RunningService> 
     // The address of the resident app says who it is; on a machine of one's own there is nobody to be reached.
     subject: links.residentsUrl.startsWith('https:') ? links.residentsUrl : 'mailto:nobody@localhost.invalid',
   };
-  const sender = showsOutbox ? outbox : byChannel(notify, pushSender(pushKeys, webhookWay, now), now);
+  // A browser asked by a press of its own; what is addressed to people stays here where it is shown instead.
+  const sender = byChannel(showsOutbox ? outbox : notify, pushSender(pushKeys, webhookWay, now), now);
   const messages = workThrough(async () => sendDueMessages({ db, now, sender, links }), {
     everyMs: SEND_EVERY_MS,
     onError: saying('Messages wait'),

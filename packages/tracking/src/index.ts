@@ -1,4 +1,11 @@
 export { cy } from './language/cy.js';
+export { DeviceNews, type DeviceNewsProps } from './device-news/device-news.js';
+export type { DeviceNewsState } from './device-news/device-news-state.js';
+export {
+  useDeviceNews,
+  type DeviceNewsControl,
+  type DeviceNewsOptions,
+} from './device-news/use-device-news.js';
 export { FeedbackForm, type FeedbackFormProps } from './feedback-form/feedback-form.js';
 export { feedbackFrom, feedbackValuesFrom, type FeedbackValues } from './feedback-form/feedback-from.js';
 export { en } from './language/en.js';

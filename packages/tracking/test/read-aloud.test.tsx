@@ -4,6 +4,7 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ComponentType } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import * as deviceNews from '../src/device-news/device-news.stories.js';
 import * as feedbackForm from '../src/feedback-form/feedback-form.stories.js';
 import * as locationPicker from '../src/location-picker/location-picker.stories.js';
 import * as nearbyRequests from '../src/nearby-requests/nearby-requests.stories.js';
@@ -24,6 +25,7 @@ const src = join(import.meta.dirname, '../src');
 type StoryFile = Parameters<typeof composeStories>[0];
 
 const files: Record<string, StoryFile> = {
+  'device-news': deviceNews,
   'feedback-form': feedbackForm,
   'location-picker': locationPicker,
   'nearby-requests': nearbyRequests,

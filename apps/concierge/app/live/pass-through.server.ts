@@ -3,7 +3,7 @@ import { councilOf } from '../council.server.js';
 import { reporterOf } from '../reporter/reporter.server.js';
 
 /** What a page may say to the service, and the service to a page. Keys and cookies are not among them. */
-const ASKED = ['accept', 'last-event-id', 'if-none-match'];
+const ASKED = ['accept', 'last-event-id', 'if-none-match', 'idempotency-key'];
 const ANSWERED = [
   'content-type',
   'content-disposition',
@@ -36,9 +36,38 @@ export function passPicture({
   return handOn({ request, context }, `/attachments/${id}/${name}`);
 }
 
+/**
+ * A call about the messages of this browser: to ask for them, and with the token of a subscription to look, to confirm and to
+ * stop. Other ways of being told have pages of their own. `does` is the last part of the contract's path.
+ */
+export async function passSubscription(
+  { params, request, context }: Pick<LoaderFunctionArgs, 'params' | 'request' | 'context'>,
+  does: 'create' | 'read' | 'confirm' | 'stop',
+): Promise<Response> {
+  const token = encodeURIComponent(params['token'] ?? '');
+  if (does === 'read') return handOn({ request, context }, `/subscriptions/${token}`);
+  const body = await request.text();
+  if (does === 'create') {
+    if (!isForBrowser(body)) return new Response(null, { status: 400 });
+    return handOn({ request, context }, '/subscriptions', body);
+  }
+  return handOn({ request, context }, `/subscriptions/${token}/${does}`, '');
+}
+
+function isForBrowser(body: string): boolean {
+  try {
+    const wish: unknown = JSON.parse(body);
+    return typeof wish === 'object' && wish !== null && 'channel' in wish && wish.channel === 'push';
+  } catch {
+    return false;
+  }
+}
+
+/** A reading, or with `body` a writing. */
 async function handOn(
   { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
   path: string,
+  body?: string,
 ): Promise<Response> {
   const { serviceUrl, ask } = councilOf(context);
   const target = new URL(`${serviceUrl}${path}`);
@@ -52,7 +81,9 @@ async function handOn(
   const read = (accessToken?: string) => {
     const headers = only(request.headers, ASKED);
     if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
-    return ask(new Request(target, { headers, signal, redirect: 'error' }));
+    const writing = body === undefined ? {} : { method: 'POST', body: body === '' ? null : body };
+    if (body) headers.set('content-type', 'application/json');
+    return ask(new Request(target, { headers, signal, redirect: 'error', ...writing }));
   };
   let answer: Response;
   try {

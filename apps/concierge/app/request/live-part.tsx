@@ -6,6 +6,8 @@ import {
   useLiveRequest,
   type LiveLanguage,
 } from '@councilkit/tracking';
+import { type Language } from '../language/languages.js';
+import { ThisDevice } from '../push/this-device.js';
 import { ReporterTasks, type ReporterTasksWords } from './reporter-tasks.js';
 import { ShareLink } from './share-link.js';
 
@@ -18,6 +20,8 @@ export interface LivePartProps {
   language: LiveLanguage;
   /** Whether the page is looked at by the person who reported it, and whether they have said if it is fixed. */
   reporter: { hasSaid: boolean } | null;
+  /** What the service pushes with and in; the key is null where it pushes nothing. */
+  push: { publicKey: string | null; newsLanguage: Language };
   words: ReporterTasksWords & {
     /** Over the timeline. */
     happened: string;
@@ -32,7 +36,7 @@ export interface LivePartProps {
 }
 
 /** What changes by itself on the tracking page, and so the only part of it that runs in the browser. */
-export function LivePart({ language, reporter, words, ...given }: LivePartProps) {
+export function LivePart({ language, reporter, push, words, ...given }: LivePartProps) {
   const { request, events, connection } = useLiveRequest({ client: live, ...given });
   const page = `/requests/${request.reference}`;
   return (
@@ -66,6 +70,7 @@ export function LivePart({ language, reporter, words, ...given }: LivePartProps)
           </li>
         </ul>
       </nav>
+      <ThisDevice requestId={request.id} language={language} {...push} />
       <h2 className="govuk-heading-m">{words.happened}</h2>
       <RequestTimeline
         events={events}

@@ -30,16 +30,25 @@ const LIVE: Readonly<Record<PageLanguage, LiveLanguage>> = { en: liveEn, cy: liv
 export const handle: PageHandle = { isWithoutRouter: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { language, liveScripts } = councilOf(context);
-  const tracked = await ask(
-    readingAs({ request, context }, (api, reporter) => readTracked(api, reporter, params['reference'] ?? '')),
-    faultWords[language].noReport,
-  );
-  return { ...tracked, liveScripts };
+  const { language, liveScripts, authority } = councilOf(context);
+  const [tracked, publicKey] = await Promise.all([
+    ask(
+      readingAs({ request, context }, (api, reporter) =>
+        readTracked(api, reporter, params['reference'] ?? ''),
+      ),
+      faultWords[language].noReport,
+    ),
+    // A page that cannot ask who the council is offers no messages; the rest of it is there all the same.
+    authority().then(
+      ({ pushPublicKey }) => pushPublicKey,
+      () => null,
+    ),
+  ]);
+  return { ...tracked, liveScripts, push: { publicKey, newsLanguage: language } };
 }
 
 export default function TrackRequest() {
-  const { request, events, own, liveScripts } = useLoaderData<typeof loader>();
+  const { request, events, own, liveScripts, push } = useLoaderData<typeof loader>();
   const { lang } = usePageLanguage();
   const say = trackingPageWords[lang];
   const language = TRACKING[lang];
@@ -58,6 +67,7 @@ export default function TrackRequest() {
           request,
           events,
           language: LIVE[lang],
+          push,
           reporter: own && { hasSaid: own.hasSaid },
           words: {
             ...{ yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share },

@@ -13,6 +13,7 @@ import { askToBeTold } from '../news/ask-to-be-told.server.js';
 import { ask } from '../page/ask.server.js';
 import { FormPage, SendButton } from '../page/form-page.js';
 import { ToldPage } from '../page/told-page.js';
+import { ThisDevice } from '../push/this-device.js';
 import { readingAs } from '../reporter/reporter.server.js';
 import { faultWords } from '../words/faults.js';
 import { subscribingWords } from '../words/subscribing.js';
@@ -20,11 +21,12 @@ import { subscribingWords } from '../words/subscribing.js';
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { authority, language } = councilOf(context);
   const reading = readingAs({ request, context }, (as) => as.requests.get(params['reference'] ?? ''));
-  const [{ serviceName, reference }, { languages }] = await Promise.all([
+  const [{ id, serviceName, reference }, { languages, pushPublicKey }] = await Promise.all([
     ask(reading, faultWords[language].noReport),
     authority(),
   ]);
-  return { name: serviceName, reference, languages: namesOfLanguages(languages) };
+  const push = { requestId: id, publicKey: pushPublicKey, newsLanguage: language };
+  return { name: serviceName, reference, languages: namesOfLanguages(languages), push };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -33,7 +35,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function Subscribe() {
-  const { name, reference, languages } = useLoaderData<typeof loader>();
+  const { name, reference, languages, push } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useWords(subscribingWords);
   const language = useTrackingLanguage();
@@ -55,6 +57,7 @@ export default function Subscribe() {
         <SubscribeForm languages={languages} values={answer?.values} errors={errors} language={language} />
         <SendButton errors={errors}>{say.tellMe}</SendButton>
       </Form>
+      <ThisDevice {...push} language={language} />
     </FormPage>
   );
 }

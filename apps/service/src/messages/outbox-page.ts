@@ -17,7 +17,8 @@ export function outboxPage(messages: readonly OutboxMessage[]): string {
   const list = messages.length === 0 ? '<p>Nothing was sent yet.</p>' : messages.map(articleOf).join('\n');
   return pageOf(
     'Outbox',
-    `<p>What this service would send if it had a key for GOV.UK Notify. Nothing leaves this machine.</p>
+    `<p>What this service would send if it had a key for GOV.UK Notify. None of it leaves this machine.
+Only browsers that asked to be told are told, by their own push service.</p>
 <p><a href="/outbox/templates">Every message there is, in every language</a></p>
 ${list}`,
   );

@@ -169,4 +169,23 @@ export const liveCy: LiveLanguage = {
     processing: 'Mae’r llun hwn yn cael ei baratoi. Edrychwch eto ymhen munud.',
     hidden: 'Nid ydym yn dangos hwn i’r cyhoedd.',
   },
+  deviceNews: {
+    start: 'Rhowch wybod i mi ar y ddyfais hon',
+    stop: 'Stopio rhoi gwybod i’r ddyfais hon',
+    said: {
+      busy: 'Un eiliad…',
+      asked:
+        'Bron yna. Bydd neges gyntaf yn ymddangos ar y ddyfais hon cyn bo hir. O hynny ymlaen bydd yn rhoi gwybod i chi am newyddion.',
+      on: 'Mae’r ddyfais hon yn rhoi gwybod i chi pan fydd rhywbeth yn digwydd i’r adroddiad hwn.',
+      stopped: 'Nid yw’r ddyfais hon yn rhoi gwybod i chi am yr adroddiad hwn mwyach.',
+      unanswered:
+        'Ni ddywedwyd wrth eich porwr a gaiff ddangos negeseuon i chi. Pwyswch y botwm eto, yna dewiswch ganiatáu.',
+      blocked:
+        'Nid yw eich porwr yn gadael i ni ddangos negeseuon i chi. Agorwch osodiadau’r wefan hon, wrth yr arwydd ger ei chyfeiriad, caniatewch hysbysiadau, yna pwyswch y botwm eto. Gallwch hefyd gael gwybod drwy e-bost neu neges destun.',
+      failed:
+        'Ni weithiodd hynny. Rhowch gynnig arall arni ymhen ychydig funudau, neu gofynnwch am gael gwybod drwy e-bost neu neges destun.',
+      stopFailed:
+        'Ni weithiodd hynny, ac mae’r ddyfais hon yn dal i roi gwybod i chi. Rhowch gynnig arall arni ymhen ychydig funudau.',
+    },
+  },
 };

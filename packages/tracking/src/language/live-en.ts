@@ -157,4 +157,21 @@ export const liveEn: LiveLanguage = {
     processing: 'This photo is being prepared. Look again in a minute.',
     hidden: 'We do not show this to the public.',
   },
+  deviceNews: {
+    start: 'Tell me on this device',
+    stop: 'Stop telling this device',
+    said: {
+      busy: 'One moment…',
+      asked:
+        'Nearly there. A first message will appear on this device in a moment. From then on it tells you of news.',
+      on: 'This device tells you when something happens to this report.',
+      stopped: 'This device tells you no more about this report.',
+      unanswered:
+        'Your browser was not told whether it may show you messages. Press the button again, then choose “Allow”.',
+      blocked:
+        'Your browser does not let us show you messages. Open the settings of this site, by the sign next to its address, allow notifications, then press the button again. You can also be told by email or text.',
+      failed: 'That did not work. Try again in a few minutes, or be told by email or text.',
+      stopFailed: 'That did not work, and this device is still told. Try again in a few minutes.',
+    },
+  },
 };

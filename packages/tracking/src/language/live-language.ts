@@ -1,4 +1,5 @@
 import type { KnownStatus, Outcome } from '@councilkit/client';
+import type { DeviceNewsState } from '../device-news/device-news-state.js';
 
 /** A short name, as on a tag or a heading, and one sentence that says it to a resident. */
 export interface Wording {
@@ -135,6 +136,14 @@ export interface AttachmentWords {
   hidden: string;
 }
 
+export interface DeviceNewsWords {
+  /** The button that has this browser told. */
+  start: string;
+  stop: string;
+  /** What came of a press, and how it stands. */
+  said: Readonly<Record<Exclude<DeviceNewsState, 'checking' | 'notOffered' | 'off'>, string>>;
+}
+
 /**
  * What is said of one request that is followed: all that `RequestTracker`, `RequestTimeline`, `RequestSummary`, `StatusTag` and
  * `PromiseDate` need, and so all that a page has to bring which shows these alone.
@@ -155,4 +164,5 @@ export interface LiveLanguage {
   timeline: TimelineWords;
   summary: SummaryWords;
   attachments: AttachmentWords;
+  deviceNews: DeviceNewsWords;
 }

@@ -1,0 +1,7 @@
+import { type ActionFunctionArgs } from 'react-router';
+import { passSubscription } from '../live/pass-through.server.js';
+
+/** Has this browser told no more. */
+export function action(args: ActionFunctionArgs): Promise<Response> {
+  return passSubscription(args, 'stop');
+}
