@@ -151,7 +151,9 @@ test.describe('with permission to show messages', () => {
     await page.getByRole('button', { name: 'Stop telling this device' }).click();
     await expect(page.getByText('This device tells you no more about this report.')).toBeVisible();
     const { token } = await deliver(context, page, push);
-    await expect.poll(() => shown(page), { timeout: 20_000 }).toMatchObject([{ title: 'This device tells you no more' }]);
+    await expect
+      .poll(() => shown(page), { timeout: 20_000 })
+      .toMatchObject([{ title: 'This device tells you no more' }]);
     expect(await council.supplier.subscriptions.get(String(token))).toMatchObject({ state: 'stopped' });
   });
 

@@ -61,7 +61,7 @@ export function pushBrowser() {
   };
   const registration = { pushManager };
   vi.stubGlobal('caches', cacheStorage());
-  vi.stubGlobal('PushManager', class {});
+  vi.stubGlobal('PushManager', function PushManager() {});
   vi.stubGlobal('Notification', {
     get permission() {
       return browser.permission;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { composeStories } from '@storybook/react-vite';
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { asSent, hydrate } from '../../test/hydration.js';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { CouncilKit } from '@councilkit/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asSent, hydrate } from '../../test/hydration.js';
