@@ -6,14 +6,16 @@ import { expect, vi } from 'vitest';
 /**
  * Renders on the server and hydrates under StrictMode. Fails on any warning or recoverable error (a mismatch, an unknown
  * prop, a missing key), and on any change of what the server sent: at all where nothing has behaviour, and until
- * behaviour begins where something has. Comes back with the page as a resident has it.
+ * behaviour begins where something has. Comes back with the page as a resident has it. Without a container it makes one at
+ * the end of the page.
  */
-export function hydrateCleanly(element: ReactElement): RenderResult {
-  const container = document.createElement('div');
+export function hydrateCleanly(
+  element: ReactElement,
+  container: HTMLElement = document.body.appendChild(document.createElement('div')),
+): RenderResult {
   const warnings = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const recovered = vi.fn();
   container.innerHTML = renderToString(element);
-  document.body.append(container);
   const sent = container.innerHTML;
   const hasBehaviour = container.querySelector('[data-module]') !== null;
   const nodes = [...container.querySelectorAll('*')];

@@ -23,7 +23,7 @@ export function runOfficialScript(html: string): HTMLElement {
   return page;
 }
 
-/** What a page is like at first and after each step: its elements, what is chosen, where the focus is, and the address. */
+/** What a page is like at first and after each step: its elements, what fields hold, where the focus is, and the address. */
 export async function record(page: HTMLElement, steps: readonly Step[]): Promise<string[]> {
   const seen = [look(page)];
   for (const step of steps) {
@@ -44,6 +44,9 @@ function look(page: HTMLElement): string {
   for (const element of copy.querySelectorAll('[class*="__conditional--hidden"]'))
     element.removeAttribute('hidden');
   const chosen = [...page.querySelectorAll(':checked')].map(({ id }) => id).join(' ');
+  const held = [...page.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(
+    ({ id, value }) => `${id}=${value}`,
+  );
   const focused = document.activeElement;
   const focus =
     focused && page.contains(focused)
@@ -52,6 +55,7 @@ function look(page: HTMLElement): string {
   return [
     ...treeView(copy.innerHTML),
     `Chosen: ${chosen}`,
+    `Fields: ${held.join(' ')}`,
     `Focus: ${focus}`,
     `Address: ${window.location.hash}`,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { aligned } from './aligned.js';
 import { documentedOptions, type MacroOption } from './documented-options.js';
 import { govukComponents } from './govuk-fixtures.js';
 import { noteOn, reasonNoProp } from './option-notes.js';
@@ -57,15 +58,6 @@ function rowsOf(
     return [{ option, type, says }, ...inner];
   });
 }
-
-/** A table as Prettier lays it out, so that it is the same to the letter. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const [head = '', ...body] = rows.map((row) => line(row.map((cell, at) => cell.padEnd(widths[at] ?? 0))));
-  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
-}
-
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 const macroOf = (component: string) =>
   `govuk-${component}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
@@ -124,6 +125,23 @@ describe('CharacterCount', () => {
   it('takes spellcheck as an attribute, as its macro does', () => {
     const options = { name: 'what', label: { text: 'What?' }, attributes: { spellcheck: 'false' } };
     expectSameMarkup(fromMacro(options), renderMacro('character-count', options));
+  });
+
+  it('counts nothing when there is no limit', () => {
+    const { container } = hydrateCleanly(<CharacterCount name="details" label="Details" />);
+    expect(shownCount()).toBeNull();
+    expect(heardCount()).toBeNull();
+    expect(container.querySelector('textarea')?.className).not.toContain('--error');
+  });
+
+  it('is an ordinary textarea that says its limit without JavaScript', () => {
+    document.body.innerHTML = renderToStaticMarkup(
+      <CharacterCount name="details" label="Details" maxlength={10} />,
+    );
+    const said = document.getElementById('details-info');
+    expect(said?.textContent).toBe('You can enter up to 10 characters');
+    expect(said?.className).not.toContain('hidden');
+    expect(screen.getByRole('textbox').getAttribute('aria-describedby')).toBe('details-info');
   });
 
   it('speaks Welsh', () => {

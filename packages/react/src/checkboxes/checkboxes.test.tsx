@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ChangeEvent, useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
@@ -152,6 +153,14 @@ describe('Checkboxes', () => {
     );
     await click('None of these');
     expect(chosenValues()).toEqual(['none']);
+  });
+
+  it('shows every question it could reveal while there is no JavaScript', () => {
+    const items = [{ value: 'email', label: 'Email', conditional: <input id="address" /> }];
+    document.body.innerHTML = renderToStaticMarkup(<Checkboxes name="contact" items={items} />);
+    expect(document.body.querySelector('[hidden], .govuk-frontend-supported')).toBeNull();
+    expect(document.querySelector('[aria-expanded], [aria-controls]')).toBeNull();
+    expect(document.querySelector('[data-aria-controls]')).not.toBeNull();
   });
 
   it('is driven by the keyboard', async () => {

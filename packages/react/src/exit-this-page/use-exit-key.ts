@@ -56,13 +56,12 @@ export function useExitKey(exit: () => void, words: ReturnType<typeof inEnglish>
 
     function press() {
       presses += 1;
-      if (presses === PRESSES_TO_EXIT) {
-        reset();
-        exit();
-        return;
-      }
-      show(presses === 1 ? pressTwoMoreTimes : pressOneMoreTime);
+      show(['', pressTwoMoreTimes, pressOneMoreTime, ''][presses] ?? '');
+      // Where leaving takes long, or leads nowhere, the lights go out again.
       wait(timeOut);
+      if (presses < PRESSES_TO_EXIT) return;
+      presses = 0;
+      exit();
     }
 
     document.addEventListener('keyup', handleKeyUp, true);

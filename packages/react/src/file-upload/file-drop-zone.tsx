@@ -91,8 +91,10 @@ export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts
       </div>
       {isHydrated ? (
         <span className="govuk-file-upload-announcements govuk-visually-hidden" aria-live="assertive">
-          {drag === 'over' ? (texts.enteredDropZoneText ?? english.enteredDropZoneText) : null}
-          {drag === 'left' ? (texts.leftDropZoneText ?? english.leftDropZoneText) : null}
+          {drag &&
+            (drag === 'left'
+              ? (texts.leftDropZoneText ?? english.leftDropZoneText)
+              : (texts.enteredDropZoneText ?? english.enteredDropZoneText))}
         </span>
       ) : null}
     </>

@@ -82,6 +82,20 @@ describe('FileUpload', () => {
     expect(await record(container, steps)).toEqual(official);
   });
 
+  it('finds its label by an id with quotation marks', () => {
+    hydrateCleanly(<FileUpload id={'a"b'} name="photo" label="Photo" javascript />);
+    expect(button().getAttribute('aria-labelledby')?.split(' ')[0]).toBe(screen.getByText('Photo').id);
+  });
+
+  it('is disabled, and not, as its input is', () => {
+    const { container, rerender } = hydrateCleanly(<FileUpload name="photo" label="Photo" javascript />);
+    for (const disabled of [true, false]) {
+      rerender(<FileUpload name="photo" label="Photo" javascript disabled={disabled} />);
+      expect([button().disabled, fileInput().disabled]).toEqual([disabled, disabled]);
+      expect(container.querySelector('.govuk-file-upload-wrapper--disabled') !== null).toBe(disabled);
+    }
+  });
+
   it('stays hidden when it was, until JavaScript takes over', () => {
     const options = { name: 'photo', label: { text: 'Photo' }, javascript: true, attributes: { hidden: '' } };
     expectSameMarkup(fromMacro(options), renderMacro('file-upload', options));

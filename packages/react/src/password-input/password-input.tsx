@@ -70,6 +70,7 @@ export function PasswordInput(props: PasswordInputProps) {
           aria-label={words.label}
           hidden={!isHydrated}
           onClick={(event) => {
+            event.preventDefault();
             toggle();
             button?.onClick?.(event);
           }}

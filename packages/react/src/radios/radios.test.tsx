@@ -98,6 +98,7 @@ describe('Radios', () => {
   it('shows every question it could reveal while there is no JavaScript', () => {
     document.body.innerHTML = renderToStaticMarkup(<Radios name="contact" items={contactItems} />);
     expect(isShown('Address')).toBe(true);
+    expect(document.querySelector('[aria-expanded], [aria-controls]')).toBeNull();
   });
 
   it('follows the answer that React holds', async () => {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
 import { hydrateCleanly } from '../../test/hydration.js';
@@ -81,6 +81,16 @@ describe('SkipLink', () => {
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     await userEvent.click(screen.getByRole('link'));
     expect(document.activeElement).not.toBe(screen.getByRole('main'));
+  });
+
+  it.each(['#nothing', '#', ''])('is an ordinary link where there is nothing to go to: %s', async (href) => {
+    render(<SkipLink href={href}>Skip to main content</SkipLink>);
+    const link = screen.getByText('Skip to main content');
+    const followed = vi.fn((event: Event) => event.defaultPrevented);
+    document.addEventListener('click', followed, { once: true });
+    await userEvent.click(link);
+    expect(followed).toHaveReturnedWith(false);
+    expect(document.activeElement === link || document.activeElement === document.body).toBe(true);
   });
 
   it('does nothing more when your own click handler says so', async () => {

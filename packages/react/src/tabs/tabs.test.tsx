@@ -188,6 +188,22 @@ describe('Tabs', () => {
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Roads');
   });
 
+  it('opens by a click on an element in its label', async () => {
+    stubWindowWidth('wide');
+    render(
+      <Tabs
+        items={[
+          { id: 'a', label: 'Roads', panel: 'Roads' },
+          { id: 'b', label: <em>Parks</em>, panel: 'Parks' },
+        ]}
+      />,
+    );
+    const label = screen.getByText('Parks', { selector: 'em' });
+    await userEvent.click(label);
+    expect(label.closest('[role=tab]')?.getAttribute('aria-selected')).toBe('true');
+    expect(document.getElementById('b')?.className).toBe('govuk-tabs__panel');
+  });
+
   it('opens the first tab when the open one goes away', async () => {
     stubWindowWidth('wide');
     const roads = { id: 'roads', label: 'Roads', panel: 'Potholes' };

@@ -28,6 +28,11 @@ export function useTabs(panelIds: readonly string[], isTabbed: boolean): TabsSta
   );
   const ids = panelIds.join(' ');
 
+  // A window made wide enough for tabs opens the one that the address has come to name meanwhile.
+  useEffect(() => {
+    if (isTabbed) setChosenId(undefined);
+  }, [isTabbed]);
+
   useEffect(() => {
     if (!isTabbed) return undefined;
     function followAddress() {
