@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Page } from '@playwright/test';
 import { API_KEY, expect, test } from './council.js';
 import { expectHeading, goOn } from './report-journey.js';
 
@@ -21,6 +22,15 @@ function importOpen311(service: string, ...files: string[]) {
       env: { ...process.env, COUNCILKIT_API_KEY: API_KEY },
     },
   );
+}
+
+/** Goes on, and waits until the next page is there: its address, since notices follow each other under the same heading. */
+async function leavePage(page: Page): Promise<void> {
+  const address = page.url();
+  await goOn(page);
+  await expect(page).not.toHaveURL(address);
+  // The address changes a moment before the page does; what is looked at next is of the new one.
+  await page.reload();
 }
 
 async function fileOf(name: string, text: string): Promise<string> {
@@ -109,7 +119,7 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
   await page.getByRole('button', { name: 'Start now' }).click();
   await expectHeading(page, 'Where is it?');
   await page.getByLabel('Describe the place').fill('1350 Pennsylvania Avenue NW');
-  await goOn(page);
+  await leavePage(page);
   // However many questions there are besides the one that needs an answer.
   for (let pages = 0; pages < 20; pages += 1) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -117,12 +127,7 @@ test('recorded catalogues and requests of real cities', async ({ page, council }
     if (heading === 'Check your answers before sending') break;
     const street = page.getByLabel('Street', { exact: true });
     if (await street.isVisible()) await street.check();
-    // Notices follow each other under the same heading.
-    const address = page.url();
-    await goOn(page);
-    await expect(page).not.toHaveURL(address);
-    // The address changes a moment before the page does; what is looked at next is of the new one.
-    await page.reload();
+    await leavePage(page);
   }
   await page.getByRole('button', { name: 'Send report' }).click();
   await page

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { CouncilKit } from '@councilkit/client';
-import { createFileSessionStorage } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
 import { rememberAuthority } from './authority.server.js';
 import { councilContext, councilOf, type Council, type Tiles } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
+import { createSessionFiles } from './session-files.server.js';
 import { DESK_SECONDS, type DeskSession } from './staff/desk.server.js';
 import { createSignIn, type SignInSettings } from './staff/sign-in.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
@@ -62,42 +62,33 @@ export function createContextFor({
     pushWorker,
     staff: staff && {
       signIn: createSignIn(staff.signIn),
-      sessions: createFileSessionStorage<DeskSession>({
-        dir: staff.folder,
-        cookie: {
-          name: 'staff',
-          httpOnly: true,
-          // Lax, since people come back from the sign-in by a link.
-          sameSite: 'lax',
-          path: '/',
-          maxAge: DESK_SECONDS,
-          secure: isSecure,
-          secrets: [cookieSecret],
-        },
+      sessions: createSessionFiles<DeskSession>(staff.folder, {
+        name: 'staff',
+        httpOnly: true,
+        // Lax, since people come back from the sign-in by a link.
+        sameSite: 'lax',
+        path: '/',
+        maxAge: DESK_SECONDS,
+        secure: isSecure,
+        secrets: [cookieSecret],
       }),
     },
-    drafts: createFileSessionStorage<DraftSession>({
-      dir: draftFolder,
-      cookie: {
-        name: 'report',
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        maxAge: DRAFT_SECONDS,
-        secure: isSecure,
-        secrets: [cookieSecret],
-      },
+    drafts: createSessionFiles<DraftSession>(draftFolder, {
+      name: 'report',
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      maxAge: DRAFT_SECONDS,
+      secure: isSecure,
+      secrets: [cookieSecret],
     }),
-    reporters: createFileSessionStorage<ReporterSession>({
-      dir: reporterFolder,
-      cookie: {
-        name: 'reporter',
-        httpOnly: true,
-        sameSite: 'lax',
-        path: '/',
-        secure: isSecure,
-        secrets: [cookieSecret],
-      },
+    reporters: createSessionFiles<ReporterSession>(reporterFolder, {
+      name: 'reporter',
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: isSecure,
+      secrets: [cookieSecret],
     }),
   };
   return (request, { address }) => {

@@ -1,31 +1,33 @@
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** A file takes milliseconds to write; one that is still half of one after this long was cut off. */
+const HALF_WRITTEN_MS = 3_600_000;
 
 /**
  * Deletes the sessions in `folder` whose time is up, so that nothing a resident typed and did not send stays behind, and no token.
- * React Router's file sessions say when they expire but leave the files. Resolves to how many went.
+ * Reading a session that has expired gives nothing but leaves its file. Resolves to how many went.
  */
 export async function sweepSessions(folder: string, now = new Date()): Promise<number> {
   let swept = 0;
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    if (!isExpired(await readFile(file, 'utf8').catch(() => '{}'), now)) continue;
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (!(await isOver(file, now))) continue;
     await rm(file, { force: true });
-    // Its folder too, unless another draft lives there.
-    await rmdir(entry.parentPath).catch(() => undefined);
     swept += 1;
   }
   return swept;
 }
 
-/** Whether a draft file's time is up. One that cannot be read is kept: it may be in the middle of being written. */
-function isExpired(text: string, now: Date): boolean {
+/** Whether a file's time is up: as it says itself or, when a power cut left half of one, since it was last written. */
+async function isOver(file: string, now: Date): Promise<boolean> {
   try {
-    const content: unknown = JSON.parse(text);
+    const content: unknown = JSON.parse(await readFile(file, 'utf8'));
     if (typeof content !== 'object' || content === null || !('expires' in content)) return false;
     return typeof content.expires === 'string' && new Date(content.expires) < now;
   } catch {
-    return false;
+    // Gone meanwhile, too: another page ended the session.
+    const written = await stat(file).catch(() => undefined);
+    return written !== undefined && now.getTime() - written.mtimeMs > HALF_WRITTEN_MS;
   }
 }
