@@ -120,6 +120,8 @@ export interface AppOptions {
   registry?: Registry;
   /** The connections to a PostgreSQL server. */
   connections?: (() => Connections) | undefined;
+  /** What is done in the background, by its name: `/ready` says whether it gets done. */
+  queues?: Readonly<Record<string, { isWorking(): boolean }>>;
   /** Where traces go, if they go anywhere. */
   tracing?: Tracing | undefined;
 }
@@ -156,6 +158,7 @@ export function createApp({
   logsCalls = false,
   registry = new Registry(),
   connections,
+  queues = {},
   tracing,
 }: AppOptions): FastifyInstance {
   const app = fastify({
@@ -241,7 +244,11 @@ export function createApp({
     onReceipt: (id, status) => settleMessage(db, id, status, now()),
   });
 
-  operationsRoutes(app, { missingMigrations: () => missingMigrations(db, migrationNames), metrics });
+  operationsRoutes(app, {
+    missingMigrations: () => missingMigrations(db, migrationNames),
+    queues,
+    metrics,
+  });
   referenceRoutes(app, { page: referencePage });
   app.get(`${BASE_PATH}/openapi.json`, async () => contract);
   app.get('/', async (_, reply) =>

@@ -40,6 +40,18 @@ describe('starting', { timeout: LONG_MS }, () => {
     const { id } = await council.requests.create({ serviceCode: litter.code });
     expect(await council.events.append(id, { status: 'acknowledged' })).toMatchObject({ seq: 2 });
     expect(service.output()).not.toContain(key);
+
+    const ready = await fetch(`${url}/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        checks: {
+          ...{ database: 'ok', migrations: 'ok' },
+          ...{ links: 'ok', messages: 'ok', receipts: 'ok', webhooks: 'ok' },
+        },
+      },
+    ]);
   });
 
   it('loads nothing of what sends traces, unless it is told where to', () => {

@@ -164,6 +164,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logsCalls: settings.logsCalls,
     registry,
     connections,
+    queues: { links: proofs, messages, receipts: unheard, webhooks },
     tracing,
   });
   await app.ready();

@@ -4,21 +4,31 @@ import { setTimeout } from 'node:timers/promises';
 export interface Work {
   /** Does it now, or once more when it is being done. */
   wake(): void;
+  /** False when no turn has ended well for so long that something is amiss: each of them fails, or one of them hangs. */
+  isWorking(): boolean;
   /** Finishes what is under way, and does no more. */
   stop(): Promise<void>;
 }
 
 /** After each turn, before the next. */
 const REST_MS = 20;
+/** A database that was away, or a slow turn, is nothing to raise the alarm for. */
+const PATIENCE_MS = 2 * 60 * 1000;
 
 interface Schedule {
   everyMs: number;
   /** Told what went wrong; the work goes on at the next turn. */
   onError: (error: unknown) => void;
+  /** How long after it was due a turn may end without anything being amiss; two minutes, when left out. */
+  patienceMs?: number;
 }
 
 /** Does `turn` every `everyMs`, when woken, and again at once while it answers that there is more. Never twice at a time. */
-export function workThrough(turn: () => Promise<boolean>, { everyMs, onError }: Schedule): Work {
+export function workThrough(
+  turn: () => Promise<boolean>,
+  { everyMs, onError, patienceMs = PATIENCE_MS }: Schedule,
+): Work {
+  let endedWellAt = performance.now();
   let isStopped = false;
   let wasWoken = false;
   let underWay: Promise<void> | undefined;
@@ -27,7 +37,10 @@ export function workThrough(turn: () => Promise<boolean>, { everyMs, onError }: 
     do {
       wasWoken = false;
       try {
-        while (!isStopped && (await turn()));
+        for (let isMore = true; isMore && !isStopped;) {
+          isMore = await turn();
+          endedWellAt = performance.now();
+        }
       } catch (error) {
         onError(error);
       }
@@ -44,6 +57,7 @@ export function workThrough(turn: () => Promise<boolean>, { everyMs, onError }: 
   const timer = setInterval(wake, everyMs);
   return {
     wake,
+    isWorking: () => performance.now() - endedWellAt <= everyMs + patienceMs,
     async stop() {
       isStopped = true;
       clearInterval(timer);

@@ -24,6 +24,7 @@ import { followOtherInstances } from '../src/postgres-notices.js';
 import { besides, preparedDatabase, type PreparedDatabase } from './prepared-database.js';
 import { type Tracing } from '../src/tracing.js';
 import { type Way } from '../src/webhooks/post.js';
+import { type Work } from '../src/work.js';
 import { services } from './services.js';
 import { suppliers } from './suppliers.js';
 
@@ -95,6 +96,8 @@ interface RunOptions {
   /** Where photos are kept; a folder of its own, when left out. */
   files?: Files;
   logsCalls?: boolean;
+  /** What is done in the background of this instance. */
+  queues?: Record<string, Work>;
   tracing?: Tracing;
   limits?: Limits;
   /** None, when left out. */
@@ -111,6 +114,7 @@ export async function runApp({
   prepared,
   files,
   logsCalls = false,
+  queues = {},
   tracing,
   limits = NO_LIMITS,
   streamCaps = { total: 0, each: 0 },
@@ -143,6 +147,7 @@ export async function runApp({
     signIn: signIn?.(() => clock.now),
     onImported: () => {},
     onProofWish: () => {},
+    queues,
     tracing,
     onMessage: () => {},
     webhookWay,

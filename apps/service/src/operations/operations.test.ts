@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
+import { LINKS, runApp, withKey, type RunningApp } from '../../test/running-app.js';
+import { outbox } from '../messages/outbox.js';
+import { sendDueMessages } from '../send-messages.js';
+import { sendWebhooks } from '../send-webhooks.js';
+import { workThrough, type Work } from '../work.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -39,6 +43,34 @@ describe('whoever runs the service', () => {
       503,
       { status: 'not ready', checks: { database: 'ok', migrations: 'behind' } },
     ]);
+  });
+
+  it('is told which work in the background is not done, and when it is done again', async () => {
+    const brisk = { everyMs: 10, patienceMs: 300, onError: () => {} };
+    const deps = { now: () => busy.clock.now, links: LINKS };
+    const queues: Record<string, Work> = {
+      messages: workThrough(() => sendDueMessages({ ...deps, db: busy.db, sender: outbox }), brisk),
+      webhooks: workThrough(() => sendWebhooks({ ...deps, db: busy.db, way: { allowsLocal: true } }), brisk),
+    };
+    const busy = await runApp({ queues });
+    const ready = async () => (await busy.call('GET', '/../ready')).json;
+    const allIsWell = {
+      status: 'ready',
+      checks: { database: 'ok', migrations: 'ok', messages: 'ok', webhooks: 'ok' },
+    };
+    await expect.poll(ready).toEqual(allIsWell);
+
+    await sql`alter table message rename to message_away`.execute(busy.db);
+    await expect.poll(ready).toEqual({
+      status: 'not ready',
+      checks: { ...allIsWell.checks, messages: 'stalled' },
+    });
+    expect((await busy.call('GET', '/../ready')).status).toBe(503);
+
+    await sql`alter table message_away rename to message`.execute(busy.db);
+    await expect.poll(ready).toEqual(allIsWell);
+    await Promise.all(Object.values(queues).map((queue) => queue.stop()));
+    await busy.stop();
   });
 
   it('reads the metrics with the key, and nobody reads them without', async () => {

@@ -11,11 +11,13 @@ const ANSWER_WITHIN_MS = 2_000;
 interface Deps {
   /** Resolves to how many migrations the database lacks; rejects when it cannot be asked. */
   missingMigrations: () => Promise<number>;
+  /** What is done in the background, by its name, and whether it gets done. */
+  queues: Readonly<Record<string, { isWorking(): boolean }>>;
   metrics: Metrics;
 }
 
 /** What the people, and the programs, that run the service ask it. */
-export function operationsRoutes(app: FastifyInstance, { missingMigrations, metrics }: Deps): void {
+export function operationsRoutes(app: FastifyInstance, { missingMigrations, queues, metrics }: Deps): void {
   // Says that the process is alive, and nothing of the database: restarting us would not bring that back.
   app.get('/health', async () => ({ status: 'ok' }));
 
@@ -24,8 +26,11 @@ export function operationsRoutes(app: FastifyInstance, { missingMigrations, metr
     const checks = {
       database: missing === undefined ? 'away' : 'ok',
       migrations: missing === undefined ? 'unknown' : missing === 0 ? 'ok' : 'behind',
+      ...Object.fromEntries(
+        Object.entries(queues).map(([name, queue]) => [name, queue.isWorking() ? 'ok' : 'stalled']),
+      ),
     };
-    const isReady = missing === 0;
+    const isReady = Object.values(checks).every((check) => check === 'ok');
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', checks });
   });
 
