@@ -8,6 +8,8 @@ export {
 } from './device-news/use-device-news.js';
 export { FeedbackForm, type FeedbackFormProps } from './feedback-form/feedback-form.js';
 export { feedbackFrom, feedbackValuesFrom, type FeedbackValues } from './feedback-form/feedback-from.js';
+export { KpiChart, type KpiChartProps } from './kpi-chart/kpi-chart.js';
+export { KpiFigure, type KpiFigureProps } from './kpi-figure/kpi-figure.js';
 export { en } from './language/en.js';
 export { liveCy } from './language/live-cy.js';
 export { liveEn } from './language/live-en.js';

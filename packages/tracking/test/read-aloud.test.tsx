@@ -6,6 +6,8 @@ import { type ComponentType } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as deviceNews from '../src/device-news/device-news.stories.js';
 import * as feedbackForm from '../src/feedback-form/feedback-form.stories.js';
+import * as kpiChart from '../src/kpi-chart/kpi-chart.stories.js';
+import * as kpiFigure from '../src/kpi-figure/kpi-figure.stories.js';
 import * as locationPicker from '../src/location-picker/location-picker.stories.js';
 import * as nearbyRequests from '../src/nearby-requests/nearby-requests.stories.js';
 import * as notificationLog from '../src/notification-log/notification-log.stories.js';
@@ -27,6 +29,8 @@ type StoryFile = Parameters<typeof composeStories>[0];
 const files: Record<string, StoryFile> = {
   'device-news': deviceNews,
   'feedback-form': feedbackForm,
+  'kpi-chart': kpiChart,
+  'kpi-figure': kpiFigure,
   'location-picker': locationPicker,
   'nearby-requests': nearbyRequests,
   'notification-log': notificationLog,

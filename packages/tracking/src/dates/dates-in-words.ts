@@ -54,6 +54,12 @@ export function shortDayInWords(value: string, words: DateWords, since?: string)
   return withYear(`${parts.day} ${words.months[parts.month - 1]}`, parts, since);
 }
 
+/** "November 2026", the month that a date is in. */
+export function monthInWords(value: string, words: DateWords): string {
+  const parts = partsOf(value);
+  return parts ? startingSentence(`${words.months[parts.month - 1]} ${parts.year}`) : value;
+}
+
 /** "Friday 27 November", with the same rule for the year. */
 export function dayInWords(value: string, words: DateWords, since?: string): string {
   const parts = partsOf(value);

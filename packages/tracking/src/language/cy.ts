@@ -1,4 +1,5 @@
 import { followingCy } from './following-cy.js';
+import { insightCy } from './insight-cy.js';
 import { liveCy } from './live-cy.js';
 import { reportingCy } from './reporting-cy.js';
 import type { TrackingLanguage } from './tracking-language.js';
@@ -8,6 +9,7 @@ export const cy: TrackingLanguage = {
   ...liveCy,
   ...followingCy,
   ...reportingCy,
+  ...insightCy,
   questions: {
     optional: '{label} (dewisol)',
     onlyIf: 'Dim ond os ateboch {answers} i “{question}”.',

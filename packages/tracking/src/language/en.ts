@@ -1,4 +1,5 @@
 import { followingEn } from './following-en.js';
+import { insightEn } from './insight-en.js';
 import { liveEn } from './live-en.js';
 import { reportingEn } from './reporting-en.js';
 import type { TrackingLanguage } from './tracking-language.js';
@@ -8,6 +9,7 @@ export const en: TrackingLanguage = {
   ...liveEn,
   ...followingEn,
   ...reportingEn,
+  ...insightEn,
   questions: {
     optional: '{label} (optional)',
     onlyIf: 'Only if you answered {answers} to “{question}”.',

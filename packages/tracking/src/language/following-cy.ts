@@ -25,7 +25,7 @@ export const followingCy: FollowingLanguage = {
     pace: 'Pa mor aml dylem ni roi gwybod i chi?',
     paces: { atOnce: 'Wrth iddo ddigwydd', daily: 'Unwaith y dydd', weekly: 'Unwaith yr wythnos' },
     paceHint:
-      'Unwaith y dydd neu unwaith yr wythnos yw un neges am bopeth a ddigwyddodd. Os na ddigwyddodd dim, nid ydym yn anfon dim.',
+      'Os dewiswch unwaith y dydd neu unwaith yr wythnos, cewch un neges am bopeth a ddigwyddodd. Os na ddigwyddodd dim, nid ydym yn anfon dim.',
     language: 'Pa iaith dylem ni ei defnyddio?',
     confirmHint: 'Rydym yn anfon un neges atoch yn gyntaf, a dim mwy nes i chi gytuno.',
   },

@@ -25,7 +25,7 @@ export const followingEn: FollowingLanguage = {
     pace: 'How often should we tell you?',
     paces: { atOnce: 'As it happens', daily: 'Once a day', weekly: 'Once a week' },
     paceHint:
-      'Once a day or once a week is one message about all that happened. When nothing happened, we send nothing.',
+      'Once a day or once a week, you get one message about all that happened. If nothing happened, we send nothing.',
     language: 'Which language should we use?',
     confirmHint: 'We send you one message first, and nothing more until you say yes to it.',
   },

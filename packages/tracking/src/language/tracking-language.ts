@@ -1,4 +1,5 @@
 import type { FollowingLanguage } from './following-language.js';
+import type { InsightLanguage } from './insight-language.js';
 import type { LiveLanguage } from './live-language.js';
 import type { ReportingLanguage } from './reporting-language.js';
 
@@ -26,6 +27,7 @@ export interface QuestionWords {
  * word is changed by spreading (`{ ...en, tracker: { ...en.tracker, live: '…' } }`). `{name}` marks a place
  * that is filled in.
  */
-export interface TrackingLanguage extends LiveLanguage, ReportingLanguage, FollowingLanguage {
+export interface TrackingLanguage
+  extends LiveLanguage, ReportingLanguage, FollowingLanguage, InsightLanguage {
   questions: QuestionWords;
 }

@@ -1,4 +1,5 @@
 import { followingUr } from './following-ur.js';
+import { insightUr } from './insight-ur.js';
 import { liveUr } from './live-ur.js';
 import { reportingUr } from './reporting-ur.js';
 import type { TrackingLanguage } from './tracking-language.js';
@@ -8,6 +9,7 @@ export const ur: TrackingLanguage = {
   ...liveUr,
   ...followingUr,
   ...reportingUr,
+  ...insightUr,
   questions: {
     optional: '{label} (اختیاری)',
     onlyIf: 'صرف اگر آپ نے “{question}” کا جواب {answers} دیا۔',
