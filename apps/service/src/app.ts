@@ -227,7 +227,7 @@ export function createApp({
   supplierRoutes(app, { db });
   assignmentRoutes(app, { db, now, hub });
   feedbackRoutes(app, { db, now, hub });
-  insightRoutes(app, { db, now });
+  insightRoutes(app, { db, now, languages: authority.languages });
   messageRoutes(app, { db, showsOutbox });
   tokenRoutes(app, { db, now });
   proofRoutes(app, { db, now, onProofWish });

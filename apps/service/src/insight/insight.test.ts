@@ -1,4 +1,10 @@
-import { CouncilKit, type ImportedRequest, type InsightFilter, type Kpi } from '@councilkit/client';
+import {
+  CouncilKit,
+  type ImportedRequest,
+  type InsightFilter,
+  type Kpi,
+  type KpiDefinitions,
+} from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asReporter, clientToken } from '../../test/callers.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
@@ -89,6 +95,18 @@ describe('figures', () => {
     ['medianTimeToClose', 2, 'PT172800S'],
   ])('%s is the middle of so many times', async (kpi, denominator, duration) => {
     expect(await figure(kpi)).toMatchObject({ denominator, duration, value: null, numerator: null });
+  });
+
+  it('are defined in the language of whoever reads them, every one of them', async () => {
+    const answer = await fetch(`${app.baseUrl}/insight/definitions`, {
+      headers: { 'accept-language': 'cy' },
+    });
+    expect(answer.headers.get('content-language')).toBe('cy');
+    // As the contract has it.
+    const { data: welsh } = (await answer.json()) as KpiDefinitions;
+    const { data: english } = await app.resident.insight.definitions();
+    expect(welsh.map(({ kpi }) => kpi)).toEqual(english.map(({ kpi }) => kpi));
+    for (const { name } of welsh) expect(english.map((one) => one.name)).not.toContain(name);
   });
 
   it('come with their definitions, one for each, and all of them where none is named', async () => {

@@ -1,4 +1,5 @@
 import { type KpiDefinition } from '@councilkit/client';
+import { kpisInWelsh } from './kpis-welsh.js';
 
 const define = (
   kpi: KpiDefinition['kpi'],
@@ -16,7 +17,7 @@ const publishedByAll = (definition: KpiDefinition): KpiDefinition => ({ ...defin
  *
  * @see https://www.gov.uk/service-manual/measuring-success/data-you-must-publish
  */
-export const definitions: readonly KpiDefinition[] = [
+const definitions: readonly KpiDefinition[] = [
   publishedByAll(
     define(
       'costPerTransaction',
@@ -98,3 +99,9 @@ export const definitions: readonly KpiDefinition[] = [
     'lower',
   ),
 ];
+
+/** The same in the language of whoever reads them; in English where there are no words in that one. */
+export function definitionsIn(language: string): readonly KpiDefinition[] {
+  if (language !== 'cy') return definitions;
+  return definitions.map((definition) => ({ ...definition, ...kpisInWelsh[definition.kpi] }));
+}
