@@ -2,6 +2,7 @@ import { type Authority, type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
 import { type Language } from './language/languages.js';
 import { type StaffEntrance } from './staff/desk.server.js';
+import { type Figures } from './performance/figures.server.js';
 import { type DraftSession } from './report/draft.js';
 import { type ReporterSession } from './reporter/reporter-session.js';
 import { type LiveScripts } from './request/live-scripts.js';
@@ -20,6 +21,8 @@ export interface Council {
   name: string;
   /** What the council says of itself. Throws a 503 response while the service is away. */
   authority: () => Promise<Authority>;
+  /** How well it goes, as counted in the last minutes. */
+  figures: (api: CouncilKit, language: Language) => Promise<Figures>;
   /** The map's pictures and whose they are, where there is a map. */
   tiles: Tiles | undefined;
   /** What this page is read in; the service answers in it too. */

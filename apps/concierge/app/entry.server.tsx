@@ -10,6 +10,7 @@ import { languageOf } from './language/choice.server.js';
 import { createSessionFiles } from './session-files.server.js';
 import { DESK_SECONDS, type DeskSession } from './staff/desk.server.js';
 import { createSignIn, type SignInSettings } from './staff/sign-in.server.js';
+import { rememberFigures } from './performance/figures.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
 import { type ReporterSession } from './reporter/reporter-session.js';
 import { liveScriptsIn, type BuildManifest } from './request/live-scripts.js';
@@ -57,6 +58,7 @@ export function createContextFor({
     isSecure,
     tiles,
     authority: rememberAuthority(new CouncilKit({ baseUrl: serviceUrl })),
+    figures: rememberFigures(),
     serviceUrl,
     liveScripts: liveScriptsIn(manifest),
     pushWorker,

@@ -137,6 +137,7 @@ export function Layout({ children }: { children: ReactNode }) {
                 { children: words.accessibility, href: '/accessibility' },
                 { children: words.privacy, href: '/privacy' },
                 { children: words.cookies, href: '/cookies' },
+                { children: words.performance, href: '/performance' },
               ],
               ...parts.footerMeta,
             }}

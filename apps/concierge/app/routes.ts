@@ -40,6 +40,7 @@ export default [
   route('staff', 'routes/staff.tsx'),
   route('staff/sign-in', 'routes/staff-sign-in.ts'),
   route('staff/callback', 'routes/staff-callback.ts'),
+  route('performance', 'routes/performance.tsx'),
   route('privacy', 'routes/privacy.tsx'),
   route('cookies', 'routes/cookies.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),

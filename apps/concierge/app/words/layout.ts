@@ -8,6 +8,7 @@ const en = {
   recent: 'Recent reports',
   mine: 'My reports',
   accessibility: 'Accessibility statement',
+  performance: 'How well we do',
   privacy: 'Privacy',
   cookies: 'Cookies',
   /** The title of a page: what is on it, and the service. */
@@ -24,6 +25,7 @@ const cy: typeof en = {
   recent: 'Adroddiadau diweddar',
   mine: 'Fy adroddiadau',
   accessibility: 'Datganiad hygyrchedd',
+  performance: 'Pa mor dda rydym yn gwneud',
   privacy: 'Preifatrwydd',
   cookies: 'Cwcis',
   title: (page, hasErrors) => `${hasErrors ? 'Gwall: ' : ''}${page} - Rhoi gwybod ac olrhain`,
