@@ -24,16 +24,27 @@ export function keptApiKey(folder: string): string {
 
 /** Keeps a key in the folder, in place of the one that is there. */
 export function keepApiKey(folder: string, key: string): void {
-  const file = apiKeyFile(folder);
+  replaceSecret(apiKeyFile(folder), `${key}\n`);
+}
+
+function makeKey(file: string): void {
+  makeSecret(file, `${randomBytes(32).toString('base64url')}\n`);
+}
+
+/** Writes a file for its owner alone to read, in place of the one that is there. */
+export function replaceSecret(file: string, text: string): void {
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${key}\n`, { mode: 0o600 });
+  writeFileSync(beside, text, { mode: 0o600 });
   renameSync(beside, file);
 }
 
-/** Written beside and linked into place: a start that is cut short leaves no half of a key, and of two at once one key stays. */
-function makeKey(file: string): void {
+/**
+ * Writes a file for its owner alone to read, unless there is one. Written beside and linked into place: a start that is cut short
+ * leaves no half of it, and of two at once one stays.
+ */
+export function makeSecret(file: string, text: string): void {
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  writeFileSync(beside, text, { mode: 0o600 });
   try {
     linkSync(beside, file);
   } catch (error) {

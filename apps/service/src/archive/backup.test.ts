@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkToken } from '../../test/leaks/roles.js';
 import { uploadPhoto } from '../../test/leaks/photo.js';
 import { preparedDatabase } from '../../test/prepared-database.js';
-import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
+import { PUSH_KEYS, runApp, withKey, type RunningApp } from '../../test/running-app.js';
 import { folderFiles } from '../attachments/folder-files.js';
 import { type Database } from '../database.js';
+import { keptPushKeys } from '../messages/push-keys.js';
 import { backupCommand, restoreCommand } from './backup-command.js';
 
 const LONG_MS = 60_000;
@@ -20,6 +21,7 @@ beforeAll(async () => {
   app = await runApp({ files: folderFiles(join(scratch, 'before', 'files')) });
   mkdirSync(join(scratch, 'before'), { recursive: true });
   writeFileSync(join(scratch, 'before', 'api-key'), `${KEY}\n`);
+  keptPushKeys(join(scratch, 'before'));
 });
 afterAll(async () => {
   await app.stop();
@@ -30,7 +32,9 @@ function tools(db: Database, folder: string) {
   const files = folderFiles(join(scratch, folder, 'files'));
   return { db, files, now: app.clock.now, tell: () => {} };
 }
-const settings = (folder: string, apiKey?: string) => ({ dataFolder: join(scratch, folder), apiKey });
+const settings = (folder: string, apiKey?: string, pushKeys?: typeof PUSH_KEYS) => ({
+  ...{ dataFolder: join(scratch, folder), apiKey, pushKeys },
+});
 
 describe('a backup', () => {
   it(
@@ -59,7 +63,9 @@ describe('a backup', () => {
       const said = await restoreCommand([folder], tools(prepared.db, 'after'), settings('after'));
       expect(said.join('\n')).not.toMatch(/samira|the-key/i);
       expect(readFileSync(join(scratch, 'after', 'api-key'), 'utf8')).toBe(`${KEY}\n`);
-      expect(statSync(join(scratch, 'after', 'api-key')).mode & 0o777).toBe(0o600);
+      for (const name of ['api-key', 'push-keys.json'])
+        expect(statSync(join(scratch, 'after', name)).mode & 0o777).toBe(0o600);
+      expect(keptPushKeys(join(scratch, 'after'))).toEqual(keptPushKeys(join(scratch, 'before')));
 
       const restored = await runApp({ prepared, files: folderFiles(join(scratch, 'after', 'files')) });
       try {
@@ -94,11 +100,29 @@ describe('a backup', () => {
     ).rejects.toThrow('The database is not empty');
   });
 
-  it('leaves out a key that is kept elsewhere, and says so; what is restored keeps its own', async () => {
+  it('leaves out keys that are kept elsewhere, and says so', async () => {
     const folder = join(scratch, 'without');
-    const said = await backupCommand([folder], tools(app.db, 'before'), settings('before', KEY));
-    expect(said.at(-1)).toBe('The key is the one in COUNCILKIT_API_KEY: it is not in the backup.');
-    expect(() => statSync(join(folder, 'api-key'))).toThrow('ENOENT');
+    const given = settings('before', KEY, PUSH_KEYS);
+    const said = await backupCommand([folder], tools(app.db, 'before'), given);
+    expect(said.slice(-2)).toEqual([
+      'The key is the one in COUNCILKIT_API_KEY: it is not in the backup.',
+      'The keys for web push are those in COUNCILKIT_PUSH_PRIVATE_KEY: they are not in the backup.',
+    ]);
+    expect(readdirSync(folder)).not.toContain('api-key');
+    expect(readdirSync(folder)).not.toContain('push-keys.json');
+  });
+
+  it('brings none back where they are kept elsewhere', async () => {
+    const { db, remove } = await preparedDatabase();
+    try {
+      mkdirSync(join(scratch, 'elsewhere'));
+      const given = settings('elsewhere', KEY, PUSH_KEYS);
+      await restoreCommand([join(scratch, 'backup')], tools(db, 'elsewhere'), given);
+      expect(readdirSync(join(scratch, 'elsewhere'))).not.toContain('api-key');
+      expect(readdirSync(join(scratch, 'elsewhere'))).not.toContain('push-keys.json');
+    } finally {
+      await remove();
+    }
   });
 
   it('is tried out without leaving anything', async () => {

@@ -11,6 +11,7 @@ export const FILE_LIST = 'files.ndjson';
 /** The folder they are in. */
 export const FILES = 'files';
 export const API_KEY = 'api-key';
+export const PUSH_KEYS = 'push-keys.json';
 
 /** A file of lines, and what tells that it is whole. */
 export interface Content {
@@ -53,6 +54,8 @@ export interface Manifest {
   leftOut: string[];
   /** Whether the key for staff is in it, in a file of its own. */
   hasApiKey: boolean;
+  /** Whether the keys for web push are, in another. Left out in archives from before there were any. */
+  hasPushKeys?: boolean;
 }
 
 const text = { type: 'string', minLength: 1 };
@@ -83,6 +86,7 @@ const isManifest = new Ajv2020({ allErrors: true }).compile<Manifest>({
     sequences: { type: 'object', additionalProperties: whole },
     leftOut: { type: 'array', items: text },
     hasApiKey: { type: 'boolean' },
+    hasPushKeys: { type: 'boolean', nullable: true },
   },
   required: ['format', 'version', 'id', 'migrations', 'tables', 'files', 'sequences', 'leftOut', 'hasApiKey'],
 });

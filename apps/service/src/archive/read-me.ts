@@ -2,7 +2,7 @@ import { FILE_LIST, FILES, MANIFEST, type Manifest } from './manifest.js';
 import { archivedTables, fileOf } from './tables.js';
 
 /** What stands in the folder of an archive for whoever opens it. */
-export function readMe({ madeAt, hasApiKey, tables }: Manifest): string {
+export function readMe({ madeAt, hasApiKey, hasPushKeys, tables }: Manifest): string {
   const linesOf = new Map(tables.map(({ table, lines }) => [table, lines]));
   return `# Everything a council's service has
 
@@ -16,7 +16,7 @@ files stand in the order in which what is named comes before what names it.
 | --- | --- | --- |
 ${archivedTables.map(({ name, holds }) => `| \`${fileOf(name)}\` | ${holds} | ${linesOf.get(name) ?? 0} |`).join('\n')}
 | \`${FILE_LIST}\` | A photo or paper in \`${FILES}/\`: its place, kind, bytes and SHA-256 | |
-${hasApiKey ? '| `api-key` | The key for staff and suppliers | |\n' : ''}| \`${MANIFEST}\` | How many lines and bytes each file has, and its SHA-256 | |
+${hasApiKey ? '| `api-key` | The key for staff and suppliers | |\n' : ''}${hasPushKeys ? '| `push-keys.json` | The keys that reach the browsers of followers | |\n' : ''}| \`${MANIFEST}\` | How many lines and bytes each file has, and its SHA-256 | |
 
 Bring it into an empty database with \`npm run service:migrate -- in FOLDER\`; \`--dry-run\` first tells what would happen.
 `;

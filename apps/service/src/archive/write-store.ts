@@ -9,7 +9,7 @@ import { type Files } from '../attachments/files.js';
 import { type Database, type Tables } from '../database.js';
 import { ArchiveError } from './archive-error.js';
 import { readMe } from './read-me.js';
-import { API_KEY, FILE_LIST, FILES, FORMAT_VERSION, MANIFEST } from './manifest.js';
+import { API_KEY, FILE_LIST, FILES, FORMAT_VERSION, MANIFEST, PUSH_KEYS } from './manifest.js';
 import { type Content, type ListedFile, type Manifest, type TableContent } from './manifest.js';
 import { doneMigrations, readSequences } from './numbering-store.js';
 import { readShape, type Column } from './shape-store.js';
@@ -22,6 +22,8 @@ export interface WriteTools {
   now: Date;
   /** The key for staff, where it goes with the archive. */
   apiKey?: string | undefined;
+  /** The text of the file with the keys for web push, where it does. */
+  pushKeys?: string | undefined;
   /** Is told of each file that begins, and waited for. */
   tell: (line: string) => unknown;
 }
@@ -31,7 +33,7 @@ export interface WriteTools {
  * what they write is not in it. A page at a time, however much there is. Throws `ArchiveError`.
  */
 export async function writeArchive(folder: string, tools: WriteTools): Promise<Manifest> {
-  const { db, files, now, apiKey, tell } = tools;
+  const { db, files, now, apiKey, pushKeys, tell } = tools;
   await makeFolder(folder);
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   const manifest = await snapshot.execute(async (trx): Promise<Manifest> => {
@@ -56,9 +58,11 @@ export async function writeArchive(folder: string, tools: WriteTools): Promise<M
       sequences: await readSequences(trx, shape),
       leftOut,
       hasApiKey: apiKey !== undefined,
+      hasPushKeys: pushKeys !== undefined,
     };
   });
   if (apiKey !== undefined) await writeFile(join(folder, API_KEY), `${apiKey}\n`, { mode: 0o600 });
+  if (pushKeys !== undefined) await writeFile(join(folder, PUSH_KEYS), pushKeys, { mode: 0o600 });
   await writeFile(join(folder, 'README.md'), readMe(manifest), { mode: 0o600 });
   const unfinished = join(folder, `${MANIFEST}.new`);
   await writeFile(unfinished, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true });

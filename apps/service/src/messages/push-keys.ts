@@ -1,6 +1,7 @@
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webPush from 'web-push';
+import { makeSecret } from '../data-folder.js';
 
 /** A pair of keys without which the browsers that subscribed cannot be reached any more. */
 interface Pair {
@@ -8,25 +9,17 @@ interface Pair {
   privateKey: string;
 }
 
-/** The pair kept in the folder, made on the first start, for its owner alone to read. */
-export function keptPushKeys(folder: string): Pair {
-  const file = join(folder, 'push-keys.json');
-  if (!existsSync(file)) makePair(file);
-  // Written below and by nobody else.
-  return JSON.parse(readFileSync(file, 'utf8')) as Pair;
+/** Where the pair made on the first start is kept. */
+export function pushKeysFile(folder: string): string {
+  return join(folder, 'push-keys.json');
 }
 
-/** Written beside and linked into place, so that of two starts at once one pair stays. */
-function makePair(file: string): void {
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${JSON.stringify(webPush.generateVAPIDKeys())}\n`, { mode: 0o600 });
-  try {
-    linkSync(beside, file);
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(beside);
-  }
+/** The pair kept in the folder, made on the first start, for its owner alone to read. */
+export function keptPushKeys(folder: string): Pair {
+  const file = pushKeysFile(folder);
+  if (!existsSync(file)) makeSecret(file, `${JSON.stringify(webPush.generateVAPIDKeys())}\n`);
+  // Written here, and by whoever restores a backup of it.
+  return JSON.parse(readFileSync(file, 'utf8')) as Pair;
 }
 
 /**
