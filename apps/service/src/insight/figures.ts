@@ -3,6 +3,8 @@ import { type Stretch } from './stretches.js';
 
 /** Fewer would let the public work out what one person said. */
 const FEWEST_PUBLIC = 5;
+/** What the public is told is a multiple of this, or two figures could be subtracted to tell what one person said. */
+const PUBLIC_STEP = 5;
 
 /** What the requests of one stretch of days, or of one part of them, come to. Times in seconds. */
 export interface Tally extends Stretch {
@@ -36,16 +38,20 @@ interface Counted {
   seconds?: number | null;
 }
 
-/** One figure. Withheld from the public when it was counted from too few requests, or from too few of anything. */
+/**
+ * One figure. Withheld from the public when it was counted from too few requests, or from too few of anything; else rounded for
+ * it.
+ */
 export function figureOf(
   definition: KpiDefinition,
   { tally, counts, by, isPublic }: { tally: Tally; counts: Counts; by: Breakdown | null; isPublic: boolean },
 ): KpiFigure {
   const { from, to, key, name } = tally;
-  const { numerator, denominator, seconds = null } = countOf(definition.kpi, tally, counts);
-  const isWithheld = isPublic && [tally.requests, denominator].some(isTooFew);
+  const counted = countOf(definition.kpi, tally, counts);
+  const isWithheld = isPublic && [tally.requests, counted.denominator].some(isTooFew);
   const place = { kpi: definition.kpi, from, to, by, key, name, isWithheld };
   if (isWithheld) return { ...place, value: null, duration: null, numerator: null, denominator: null };
+  const { numerator, denominator, seconds = null } = isPublic ? rounded(counted) : counted;
   const isDuration = definition.unit === 'duration';
   const share = numerator !== null && denominator ? numerator / denominator : null;
   return {
@@ -55,6 +61,18 @@ export function figureOf(
     numerator,
     denominator,
   };
+}
+
+/** As nearly the same share of as nearly as many as the public is told. */
+function rounded({ numerator, denominator, ...others }: Counted): Counted {
+  if (!denominator) return { numerator: numerator && nearest(numerator), denominator, ...others };
+  const whole = nearest(denominator);
+  const part = numerator === null ? null : nearest((numerator / denominator) * whole);
+  return { numerator: part, denominator: whole, ...others };
+}
+
+function nearest(count: number): number {
+  return Math.round(count / PUBLIC_STEP) * PUBLIC_STEP;
 }
 
 /** None at all gives nobody away. */

@@ -253,6 +253,26 @@ describe('the public', () => {
     expect(await figure('digitalTakeUp', october, app.resident)).toMatchObject({ denominator: 5 });
   });
 
+  it('does not learn by subtraction what one more request adds', async () => {
+    const requests = Array.from({ length: 12 }, (_, number) =>
+      old(`more-${number}`, {
+        serviceCode: 'pothole',
+        channel: number < 11 ? 'web' : 'phone',
+        submittedAt: number < 11 ? '2026-08-03T10:00:00Z' : '2026-08-04T10:00:00Z',
+      }),
+    );
+    await app.staff.imports.create({ source: 'more', requests });
+    const days = (to: string) => ({ from: '2026-08-03', to, serviceCode: 'pothole' });
+    const rounded = { numerator: 10, denominator: 10, value: 1, isWithheld: false };
+    for (const to of ['2026-08-03', '2026-08-04'])
+      expect(await figure('digitalTakeUp', days(to), app.resident)).toMatchObject(rounded);
+    expect(await figure('digitalTakeUp', days('2026-08-04'))).toMatchObject({
+      numerator: 11,
+      denominator: 12,
+    });
+    expect(await figure('digitalTakeUp', days('2026-08-04'), app.staff)).toMatchObject(rounded);
+  });
+
   it('is not shown suppliers, and neither is whoever has the key', async () => {
     for (const caller of [app.resident, app.staff]) {
       await expect(caller.insight.get({ ...october, by: 'supplier' })).rejects.toMatchObject({ status: 403 });

@@ -1044,7 +1044,9 @@ export interface paths {
          * Read how well it goes, in figures
          * @description Key performance indicators for whole days in the council's time zone, from `from` up to and including `to`. Every
          *     figure comes with its definition and with what it was counted from. Figures by supplier need the scope
-         *     `insight:read`; the rest is public. A figure from fewer than 5 requests is withheld from the public.
+         *     `insight:read`; the rest is public. A figure from fewer than 5 requests is withheld from the public. Of all others
+         *     the public is told `numerator` and `denominator` to the nearest 5, and the `value` that follows from those, so that
+         *     subtracting two figures does not tell what one person said.
          */
         get: operations["getInsight"];
         put?: never;

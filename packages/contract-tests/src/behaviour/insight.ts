@@ -48,14 +48,24 @@ export const insight: Behaviour = {
 
       it('says what a figure was counted from, beside its definition', async () => {
         const asked = await january(8, 6);
-        const answer = await council().resident.insight.get({ ...asked, kpi: 'digitalTakeUp' });
+        const reader = await council().client(['insight:read']);
+        const answer = await reader.insight.get({ ...asked, kpi: 'digitalTakeUp' });
         expect(answer.definitions.map(({ kpi }) => kpi)).toEqual(['digitalTakeUp']);
         expect(answer.figures).toMatchObject([
           { value: 0.5, numerator: 4, denominator: 8, isWithheld: false },
         ]);
-        const { figures } = await council().resident.insight.get({ ...asked, kpi: 'medianTimeToClose' });
+        const { figures } = await reader.insight.get({ ...asked, kpi: 'medianTimeToClose' });
         expect(figures).toMatchObject([{ value: null, denominator: 6 }]);
         expect(figures[0]?.duration).toMatch(/^P/);
+      });
+
+      it('tells the public to the nearest five, and the value that follows from that', async () => {
+        const asked = await january(12, 8);
+        const told = async (kpi: 'digitalTakeUp' | 'reopenRate' | 'medianTimeToClose') =>
+          (await council().resident.insight.get({ ...asked, kpi })).figures[0];
+        expect(await told('digitalTakeUp')).toMatchObject({ value: 0.5, numerator: 5, denominator: 10 });
+        expect(await told('reopenRate')).toMatchObject({ value: 0, numerator: 0, denominator: 10 });
+        expect(await told('medianTimeToClose')).toMatchObject({ denominator: 10 });
       });
 
       it('withholds from the public what comes from too few', async () => {
@@ -85,12 +95,12 @@ export const insight: Behaviour = {
           from: '2019-01-07',
           to: '2019-01-15',
         } as const;
-        const weeks = await council().resident.insight.get(split);
+        const reader = await council().client(['insight:read']);
+        const weeks = await reader.insight.get(split);
         expect(weeks.figures).toMatchObject([
           { from: '2019-01-07', to: '2019-01-13', denominator: 6 },
           { from: '2019-01-14', to: '2019-01-15', denominator: 0, value: null },
         ]);
-        const reader = await council().client(['insight:read']);
         const parts = await reader.insight.get({ ...asked, kpi: 'digitalTakeUp', by: 'channel' });
         expect(parts.figures).toMatchObject([
           { by: 'channel', key: 'phone', numerator: 0, denominator: 3 },
@@ -118,7 +128,8 @@ export const insight: Behaviour = {
         for (const value of [100, 1200]) {
           await writer.insight.record({ source: 'finance', counts: [{ ...count, value }] });
         }
-        const { figures } = await council().resident.insight.get({ ...asked, kpi: 'costPerTransaction' });
+        const reader = await council().client(['insight:read']);
+        const { figures } = await reader.insight.get({ ...asked, kpi: 'costPerTransaction' });
         expect(figures).toMatchObject([{ numerator: 1200, value: 200 }]);
         await expect(
           council().staff.insight.record({ source: 'finance', counts: [{ ...count, value: 1 }] }),

@@ -9,6 +9,8 @@ import { dateInEngland } from './calendar.js';
 
 /** Fewer would let the public work out what one person said. */
 const FEWEST_PUBLIC = 5;
+/** What the public is told is a multiple of this, so that no two figures tell by subtraction what one person said. */
+const PUBLIC_STEP = 5;
 const SECOND_MS = 1000;
 
 /** What one figure is counted from. */
@@ -49,7 +51,7 @@ export function figuresOf(
         const isWithheld = isPublic && [part.requests.length, counted.denominator].some(isTooFew);
         const place = { kpi: definition.kpi, from, to, by, key: part.key, name: part.name, isWithheld };
         if (isWithheld) return { ...place, value: null, duration: null, numerator: null, denominator: null };
-        const { numerator, denominator, seconds } = counted;
+        const { numerator, denominator, seconds } = isPublic ? rounded(counted) : counted;
         const isDuration = definition.unit === 'duration';
         const value = isDuration || numerator === null || !denominator ? null : numerator / denominator;
         return {
@@ -62,6 +64,16 @@ export function figuresOf(
       });
     });
   });
+}
+
+function rounded({ numerator, denominator, seconds }: Counted): Counted {
+  const whole = denominator && nearest(denominator);
+  const part = numerator && nearest(denominator ? (numerator * (whole ?? 0)) / denominator : numerator);
+  return { numerator: part, denominator: whole, seconds };
+}
+
+function nearest(count: number): number {
+  return Math.round(count / PUBLIC_STEP) * PUBLIC_STEP;
 }
 
 function countOf({ kpi }: KpiDefinition, { requests, counts, ledger }: Sample): Counted {
