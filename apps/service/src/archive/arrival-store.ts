@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
 import { demonstrationAddresses } from '../seed/addresses.js';
+import { type Reader } from '../requests/store.js';
 import { beginAt, findArrival, finish, keepPlace } from '../arrivals/store.js';
 import { ArchiveError } from './archive-error.js';
 import { type Place } from './lines.js';
@@ -30,16 +31,12 @@ const seeds: Readonly<Record<string, ReturnType<typeof sql<boolean>>>> = {
   gazetteer_address: sql<boolean>`uprn in (${sql.join(demonstrationAddresses.map(({ uprn }) => uprn))})`,
 };
 
-/**
- * Finds out where to begin, and makes room for the archive. Throws `ArchiveError` when the database is of another version, holds
- * anything of its own, or has the archive already.
- */
+/** Finds out where to begin, and makes room for the archive. Throws `ArchiveError` when the database holds anything of its own, or has the archive already. */
 export async function beginArrival(
   trx: Transaction<Tables>,
   manifest: Manifest,
   now: Date,
 ): Promise<Beginning> {
-  await mustMatch(trx, manifest);
   const id = arrivalId(manifest);
   const begun = await findArrival<ArrivalPlace>(trx, id);
   if (begun?.finishedAt)
@@ -72,8 +69,9 @@ export async function endArrival(trx: Transaction<Tables>, manifest: Manifest, n
   await finish(trx, arrivalId(manifest), now);
 }
 
-async function mustMatch(trx: Transaction<Tables>, { migrations }: Manifest): Promise<void> {
-  const ours = await doneMigrations(trx);
+/** Throws `ArchiveError`, with what to do, when the archive is of another version than the database. */
+export async function mustMatch(db: Reader, { migrations }: Manifest): Promise<void> {
+  const ours = await doneMigrations(db);
   const theirs = new Set(migrations);
   const isNewer = migrations.some((name) => !ours.includes(name));
   if (isNewer)

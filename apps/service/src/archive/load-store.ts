@@ -6,7 +6,7 @@ import { inSteps, type Write } from '../arrivals/store.js';
 import { type Files } from '../attachments/files.js';
 import { type Database } from '../database.js';
 import { ArchiveError } from './archive-error.js';
-import { beginArrival, endArrival, moveOn, type ArrivalPlace } from './arrival-store.js';
+import { beginArrival, endArrival, moveOn, mustMatch, type ArrivalPlace } from './arrival-store.js';
 import { checkArchive } from './check-archive.js';
 import { insertRows } from './insert-store.js';
 import { readLines, START, type Line } from './lines.js';
@@ -49,6 +49,8 @@ const FILE_KEY = /^[0-9a-f]{2}\/[0-9a-f-]{36}\/[a-z0-9][a-z0-9.-]*$/;
  */
 export async function loadArchive(folder: string, tools: LoadTools): Promise<Loaded> {
   const manifest = await readManifest(folder);
+  // Before anything else is held against it: tables come and go with versions.
+  await mustMatch(tools.db, manifest);
   tools.tell('Checking that the archive is whole');
   await checkArchive(folder, manifest);
   return inSteps(tools.db, tools.isDryRun, (write) => load(folder, manifest, write, tools));

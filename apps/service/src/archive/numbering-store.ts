@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { type Tables } from '../database.js';
+import { type Reader } from '../requests/store.js';
 import { type Column } from './shape-store.js';
 
 type Shape = ReadonlyMap<string, readonly Column[]>;
@@ -35,7 +36,7 @@ export async function setSequences(
 }
 
 /** The names of the changes that were made to the tables, in order. */
-export async function doneMigrations(trx: Transaction<Tables>): Promise<string[]> {
+export async function doneMigrations(trx: Reader): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select name from kysely_migration order by name`.execute(trx);
   return rows.map(({ name }) => name);
