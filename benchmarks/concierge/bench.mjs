@@ -5,6 +5,7 @@ import { Agent, get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { startResidentsSite, trackedPothole } from '../../scripts/residents-site.mjs';
+import { shareOf } from '../share-of.mjs';
 import { report } from '../verdict.mjs';
 
 const ROUNDS = 21;
@@ -12,6 +13,7 @@ const PAGES = 60;
 /** So many people ask at the same time. */
 const AT_ONCE = 4;
 const WARM_UP_PAGES = 300;
+const half = (values) => shareOf(values, 0.5);
 
 const site = await startResidentsSite();
 const bare = fork(fileURLToPath(new URL('bare.mjs', import.meta.url)), { stdio: 'inherit' });
@@ -32,14 +34,14 @@ try {
 
   console.log(`Node ${process.version}, ${ROUNDS} rounds of ${PAGES} pages, ${AT_ONCE} at once; medians\n`);
   for (const name of Object.keys(pages)) {
-    const of = (figure) => middle(rounds.map((timed) => timed[name][figure]));
+    const of = (figure) => half(rounds.map((timed) => timed[name][figure]));
     console.log(
       `  ${name.padEnd(20)} ${of('perSecond').toFixed(0).padStart(6)} pages a second   p95 ${of('p95').toFixed(1)} ms   ${of('bytes')} bytes`,
     );
   }
   console.log('');
   const beside = (figure) =>
-    middle(rounds.map((timed) => timed['tracking page'][figure] / timed['bare React Router'][figure]));
+    half(rounds.map((timed) => timed['tracking page'][figure] / timed['bare React Router'][figure]));
   report([
     {
       name: 'concierge-tracking-pages-per-second-share-of-bare',
@@ -80,8 +82,4 @@ function read(page) {
       response.on('end', () => resolve(bytes));
     }).on('error', reject);
   });
-}
-
-function middle(values) {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 }

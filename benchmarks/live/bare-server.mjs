@@ -22,6 +22,6 @@ setInterval(() => {
   for (const listener of listeners) listener.write(': still here\n\n');
 }, HEARTBEAT_MS).unref();
 server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () =>
-  process.send({ url: `http://127.0.0.1:${server.address().port}` }),
+  process.send({ ready: true, url: `http://127.0.0.1:${server.address().port}` }),
 );
 process.on('disconnect', () => process.exit());

@@ -10,7 +10,8 @@ import { performance } from 'node:perf_hooks';
 import { CouncilKit } from '@councilkit/client';
 import pg from 'pg';
 import { startPostgres } from '../../apps/service/test/postgres-server.ts';
-import { API_KEY, reportTo, ROOT, startService } from './processes.mjs';
+import { API_KEY, ROOT, startService } from '../processes.mjs';
+import { reportTo } from './bench-request.mjs';
 
 const FOLLOWERS = 2000;
 const WEBHOOKS = 2000;

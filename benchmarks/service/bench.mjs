@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../verdict.mjs';
 import { openDatabases, SIZES } from './databases.mjs';
 import { growth } from './growth.mjs';
-import { tellsProcessorTime } from './processes.mjs';
+import { tellsOfProcesses } from '../processes.mjs';
 import { share } from './share.mjs';
 import { startUp } from './start-up.mjs';
 
@@ -16,7 +16,7 @@ if (!names.includes(largest)) {
 
 const opened = await openDatabases(names.slice(0, names.indexOf(largest) + 1));
 try {
-  const by = tellsProcessorTime ? 'processor time of the service and its database' : 'the clock';
+  const by = tellsOfProcesses ? 'processor time of the service and its database' : 'the clock';
   console.log(`Node ${process.version}; medians of rounds, by ${by}`);
   const figures = [];
   for (const engine of ['pglite', 'postgres']) {

@@ -7,7 +7,8 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { fillWithRequests } from '../../apps/service/test/many-requests.ts';
 import { startPostgres } from '../../apps/service/test/postgres-server.ts';
-import { backendsOf, startService } from './processes.mjs';
+import { startService } from './contestants.mjs';
+import { backendsOf } from './processor-time.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const CACHE = here('../.cache/service/');

@@ -1,6 +1,8 @@
 import { calls } from './calls.mjs';
 import { caller } from './load.mjs';
-import { memoryOf, startService, timed } from './processes.mjs';
+import { megabytes, memoryOf } from '../processes.mjs';
+import { startService } from './contestants.mjs';
+import { timed } from './processor-time.mjs';
 import { interleaved, medianOf } from './rounds.mjs';
 
 const ROUNDS = 15;
@@ -33,8 +35,9 @@ export async function growth(engine, databases) {
       }
     }
     for (const { size, service } of running) {
-      const memory = memoryOf(service.pid);
-      if (memory) figures.push({ name: `service-${engine}-memory-mb-${size}`, value: memory.most });
+      const memory = memoryOf(service);
+      if (memory)
+        figures.push({ name: `service-${engine}-memory-mb-${size}`, value: megabytes(memory.most) });
     }
     return figures;
   } finally {

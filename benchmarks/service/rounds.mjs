@@ -1,3 +1,5 @@
+import { shareOf } from '../share-of.mjs';
+
 /**
  * Runs each of `contestants` in every round, in a new order each time. Comes back, for each round and contestant, with what it
  * resolved to.
@@ -14,8 +16,7 @@ export async function interleaved(contestants, rounds) {
 
 /** The median over all rounds of what `value` makes of a round. */
 export function medianOf(rounds, value) {
-  const values = rounds.map(value).sort((a, b) => a - b);
-  return values[Math.floor((values.length - 1) / 2)];
+  return shareOf(rounds.map(value), 0.5);
 }
 
 function shuffled(items) {

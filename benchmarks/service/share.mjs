@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { history, reports } from './bodies.mjs';
 import { caller } from './load.mjs';
-import { KEY, memoryOf, startBare, startService, timed } from './processes.mjs';
+import { API_KEY, megabytes, memoryOf } from '../processes.mjs';
+import { startBare, startService } from './contestants.mjs';
+import { timed } from './processor-time.mjs';
 import { interleaved, medianOf } from './rounds.mjs';
 import { statementsOf } from './statements.mjs';
 
@@ -68,8 +70,9 @@ export async function share(engine, opened) {
         least: LEAST[kind],
       });
     }
-    const memory = memoryOf(running.service.pid);
-    if (memory) figures.push({ name: `service-${engine}-memory-mb-under-load`, value: memory.most });
+    const memory = memoryOf(running.service);
+    if (memory)
+      figures.push({ name: `service-${engine}-memory-mb-under-load`, value: megabytes(memory.most) });
     figures.push(...(await imports(engine, running, databaseOf)));
     return figures;
   } finally {
@@ -93,7 +96,7 @@ async function imports(engine, running, databaseOf) {
             url: `${url}/v1/imports`,
             method: 'POST',
             body,
-            headers: { authorization: `Bearer ${KEY}` },
+            headers: { authorization: `Bearer ${API_KEY}` },
           };
           return timed(
             () => databaseOf[name].pids({ pid }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { memoryOf, startBare, startService } from './processes.mjs';
+import { megabytes, memoryOf } from '../processes.mjs';
+import { startBare, startService } from './contestants.mjs';
 import { interleaved, medianOf } from './rounds.mjs';
 
 const ROUNDS = 5;
@@ -8,7 +9,7 @@ const ROUNDS = 5;
 export async function startUp({ databases, copy, scratch }) {
   const first = await startService({ folder: join(scratch, 'first-start') });
   const firstMs = first.startedInMs;
-  const empty = memoryOf(first.pid);
+  const empty = memoryOf(first);
   await first.stop();
 
   const database = await copy(databases[0], 'started');
@@ -32,10 +33,10 @@ export async function startUp({ databases, copy, scratch }) {
     },
     ...(empty
       ? [
-          { name: 'service-memory-mb-first-start', value: empty.now },
+          { name: 'service-memory-mb-first-start', value: megabytes(empty.now) },
           {
             name: 'service-memory-mb-started',
-            value: Math.round(medianOf(rounds, ({ service }) => service.memory.now)),
+            value: megabytes(medianOf(rounds, ({ service }) => service.memory.now)),
           },
           {
             name: 'service-memory-beside-bare',
@@ -48,7 +49,7 @@ export async function startUp({ databases, copy, scratch }) {
 
 async function started(start) {
   const { pid, startedInMs, stop } = await start();
-  const memory = memoryOf(pid);
+  const memory = memoryOf({ pid });
   await stop();
   return { startedInMs, memory };
 }

@@ -24,6 +24,14 @@ export function buildService(): { main: string; remove(): void } {
   return { main: join(outDir, 'main.js'), remove: () => rmSync(outDir, { recursive: true, force: true }) };
 }
 
+/** Settings that let any number of calls and streams through. */
+export const UNLIMITED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['READS_PER_MINUTE', 'WRITES_PER_MINUTE', 'MESSAGES_PER_HOUR', 'CREDENTIALS_PER_MINUTE'],
+    ...['KEYED_PER_MINUTE', 'STREAMS', 'STREAMS_EACH'],
+  ].map((name) => [`COUNCILKIT_${name}`, '0']),
+);
+
 /** An empty folder for data, and a way to take it away. */
 export function dataFolder(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'service-data-'));

@@ -1,5 +1,5 @@
 import { startPostgres, type PostgresServer } from '../postgres-server.js';
-import { dataFolder } from '../service-process.js';
+import { dataFolder, UNLIMITED } from '../service-process.js';
 import { startBalancer } from './balancer.js';
 import { startInstance, type Instance } from './instances.js';
 
@@ -14,16 +14,6 @@ export interface Cluster {
   instances: readonly Instance[];
   stop(): Promise<void>;
 }
-
-const NO_LIMITS = Object.fromEntries(
-  [
-    'READS_PER_MINUTE',
-    'WRITES_PER_MINUTE',
-    'MESSAGES_PER_HOUR',
-    'CREDENTIALS_PER_MINUTE',
-    'KEYED_PER_MINUTE',
-  ].map((name) => [`COUNCILKIT_${name}`, '0']),
-);
 
 /** Starts `count` instances of the service built at `main`. */
 export async function startCluster(
@@ -43,7 +33,7 @@ export async function startCluster(
       const { folder, remove } = dataFolder();
       endings.push(remove);
       const instance = await startInstance(main, {
-        ...NO_LIMITS,
+        ...UNLIMITED,
         COUNCILKIT_DATA: folder,
         COUNCILKIT_API_KEY: API_KEY,
         DATABASE_URL: postgres.urlOf('postgres'),

@@ -1,0 +1,14 @@
+import { start, startService as startUnlimited } from '../processes.mjs';
+
+/** Where a database is: its folder, or the PostgreSQL server that `url` names. */
+const at = (url) => (url ? { DATABASE_URL: url } : {});
+
+/** The built service on a database, without limits of calls. Resolves once it listens. */
+export function startService({ folder, url }) {
+  return startUnlimited({ COUNCILKIT_DATA: folder, ...at(url) });
+}
+
+/** The bare framework on the same database, with the same statements. */
+export function startBare({ folder, url, statements }) {
+  return start('benchmarks/service/bare.mjs', { FOLDER: folder, STATEMENTS: statements, ...at(url) });
+}
