@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -63,11 +62,6 @@ function treeOf(data: string): string[] {
       return `${relative(data, path)} ${mode} ${bytes}`;
     })
     .toSorted();
-}
-
-function bytesIn(data: string): number {
-  const entries = readdirSync(data, { recursive: true, withFileTypes: true });
-  return entries.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 function overwrite(file: string, bytes: number): void {
@@ -179,43 +173,6 @@ describe('a database', () => {
       await db.destroy();
       expect(readdirSync(data).toSorted()).toEqual(['database', 'database-stage']);
       rmSync(data, { recursive: true });
-    },
-    LONG_MS,
-  );
-
-  it(
-    'is left as it was where there is no room to keep a copy, and opens once there is',
-    async (test) => {
-      const disk = mkdtempSync(join(folder, 'disk-'));
-      const mebibytes = Math.ceil(bytesIn(killed) / 2 ** 20);
-      // Room for itself, and for half of the copy.
-      const size = (times: number) => `size=${Math.ceil(mebibytes * times)}m`;
-      const mount = (options: string) =>
-        execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk], { stdio: 'ignore' });
-      try {
-        mount(size(1.5));
-      } catch {
-        test.skip('this account may not mount a disk; a start without room is tested with a limit on files');
-      }
-      try {
-        const data = join(disk, 'data');
-        cpSync(killed, data, { recursive: true });
-        chmodSync(database(data), 0o700);
-        const before = treeOf(data);
-        const refused = await openEmbedded(data).catch((error: unknown) => error);
-        expect(String(refused)).toMatch(
-          /^StartError: The database in \S+ cannot be copied before it is opened \(ENOSPC\): make room [^\n]+\.$/,
-        );
-        expect(treeOf(data)).toEqual(before);
-
-        mount(`remount,${size(4)}`);
-        const db = await openEmbedded(data);
-        expect(await db.selectFrom('service').select('code').execute()).toEqual([]);
-        await db.destroy();
-        expect(readdirSync(data).toSorted()).toEqual(['database', 'database-stage']);
-      } finally {
-        execFileSync('umount', [disk]);
-      }
     },
     LONG_MS,
   );

@@ -18,7 +18,7 @@ interface Place {
 export interface CouncilProcesses {
   /** The built program. */
   main: string;
-  start(settings: Record<string, string>): ServiceProcess;
+  start(settings: Record<string, string>, longestFile?: number): ServiceProcess;
   /** A place that no service has started on. */
   freshPlace(): Promise<Place>;
   /** A place as the first start leaves it: with the catalogue, litter that takes whatever it is told, and a desk. */
@@ -40,8 +40,8 @@ export async function councilProcesses(): Promise<CouncilProcesses> {
   const running = new Set<ServiceProcess>();
   const removals: (() => void | Promise<void>)[] = [];
 
-  function start(settings: Record<string, string>): ServiceProcess {
-    const service = startProcess(main, settings);
+  function start(settings: Record<string, string>, longestFile?: number): ServiceProcess {
+    const service = startProcess(main, settings, longestFile);
     running.add(service);
     void service.ended.then(() => running.delete(service));
     return service;

@@ -49,11 +49,20 @@ export interface ServiceProcess {
   errors(): string;
 }
 
-/** Starts the service as a process of its own, on a free port unless `settings` say otherwise. */
-export function startProcess(main: string, settings: Record<string, string>): ServiceProcess {
+/**
+ * Starts the service as a process of its own, on a free port unless `settings` say otherwise. With `longestFile`, no file that it
+ * writes may have more kibibytes, or half as many where the shell counts so: to the process, the disk is full.
+ */
+export function startProcess(
+  main: string,
+  settings: Record<string, string>,
+  longestFile?: number,
+): ServiceProcess {
+  const limited = longestFile === undefined ? undefined : limitedNode(longestFile);
   const child = fork(main, {
     env: { COUNCILKIT_PORT: '0', ...settings },
     execArgv: [],
+    execPath: limited?.file ?? process.execPath,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const written = { output: '', errors: '' };
@@ -61,6 +70,7 @@ export function startProcess(main: string, settings: Record<string, string>): Se
     for await (const text of stream?.setEncoding('utf8') ?? [])
       written[index === 0 ? 'output' : 'errors'] += text;
   });
+  if (limited) child.once('exit', limited.remove);
   // Not its "close": Node leaves that out where the channel was disconnected from this side.
   const exited = once(child, 'exit').then(
     ([code, signal]: (number | string)[]) => code ?? signal ?? 'unknown',
@@ -75,4 +85,14 @@ export function startProcess(main: string, settings: Record<string, string>): Se
   // Not every test waits for it to be ready.
   ready.catch(() => undefined);
   return { process: child, ready, ended, output: () => written.output, errors: () => written.errors };
+}
+
+/** Node under a limit of the system, for which nobody has to be root. */
+function limitedNode(longestFile: number): { file: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'limited-node-'));
+  const file = join(folder, 'node');
+  writeFileSync(file, `#!/bin/sh\nulimit -f ${longestFile} && exec '${process.execPath}' "$@"\n`, {
+    mode: 0o700,
+  });
+  return { file, remove: () => rmSync(folder, { recursive: true }) };
 }
