@@ -45,7 +45,7 @@ export async function deliveries() {
     return [
       await messagesInASecond(council, id, database, received),
       await webhooksInASecond(council, id, { service, settings, folder, stand, received }),
-      ...(await catchingUp(council, service)),
+      ...(await catchingUp(council, service, database)),
     ];
   } finally {
     await database.end();
@@ -103,12 +103,15 @@ async function webhooksInASecond(council, id, { service, settings, folder, stand
   return { name: 'live-webhooks-in-a-second', value: perSecond(references.length * 2, begun) };
 }
 
-async function catchingUp(council, service) {
+async function catchingUp(council, service, database) {
+  const before = await storedBytes(database);
   for (let file = 0; file < EVENTS / REQUESTS_PER_IMPORT / EVENTS_PER_REQUEST; file++)
     await council.imports.create(historyOf(REQUESTS_PER_IMPORT, EVENTS_PER_REQUEST - 1, `file-${file}`), {
       timeoutMs: 120_000,
       totalTimeoutMs: 120_000,
     });
+  const requests = EVENTS / EVENTS_PER_REQUEST;
+  const kilobytes = ((await storedBytes(database)) - before) / requests / 1024;
   const begunPages = performance.now();
   let paged = 0;
   for await (const _ of council.events.changes({ limit: 200 })) if (++paged === EVENTS) break;
@@ -117,9 +120,16 @@ async function catchingUp(council, service) {
   await readStream(new URL(`${service.url}/v1/events/stream`), EVENTS);
   const stream = perSecond(EVENTS, begunStream);
   return [
+    { name: 'live-stored-kB-per-request-of-ten-events', value: Number(kilobytes.toFixed(1)) },
     { name: 'live-catch-up-events-in-a-second', value: stream },
     { name: 'live-catch-up-stream-beside-pages', value: Number((stream / pages).toFixed(2)) },
   ];
+}
+
+/** What the database takes on its disk, indexes and all. */
+async function storedBytes(database) {
+  const { rows } = await database.query('select pg_database_size(current_database())::float8 as bytes');
+  return rows[0].bytes;
 }
 
 /** Requests with some events each. */

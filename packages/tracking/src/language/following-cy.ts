@@ -34,8 +34,10 @@ export const followingCy: FollowingLanguage = {
     none: 'Nid ydym wedi anfon unrhyw negeseuon am hyn eto.',
     email: 'E-bost at {address}',
     sms: 'Neges destun at {address}',
+    push: 'Neges i borwr, drwy {address}',
     queued: 'Yn aros i gael ei anfon ers {moment}',
     sent: 'Anfonwyd {moment}. Nid ydym wedi clywed eto a gyrhaeddodd',
+    sentByPush: 'Anfonwyd {moment}. Nid oes neb yn dweud wrthym a yw porwr wedi’i dangos',
     delivered: 'Cyrhaeddodd {moment}',
     failed: 'Heb gyrraedd, {moment}',
     reasons: {
@@ -45,6 +47,7 @@ export const followingCy: FollowingLanguage = {
       providerDown: 'Nid oedd y rhwydwaith yn gallu ei derbyn.',
       gaveUp: 'Ceisiodd y rhwydwaith am 3 diwrnod cyn rhoi’r gorau iddi.',
     },
+    browserGone: 'Nid yw’r porwr yn derbyn ein negeseuon mwyach.',
   },
   feedback: {
     isFixed: 'A yw wedi’i drwsio?',

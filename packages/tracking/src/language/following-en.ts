@@ -34,8 +34,10 @@ export const followingEn: FollowingLanguage = {
     none: 'We have sent no messages about this yet.',
     email: 'Email to {address}',
     sms: 'Text message to {address}',
+    push: 'Message to a browser, by {address}',
     queued: 'Waiting to be sent since {moment}',
     sent: 'Sent {moment}. We have not been told yet whether it arrived',
+    sentByPush: 'Sent {moment}. Nobody tells us whether a browser has shown it',
     delivered: 'Arrived {moment}',
     failed: 'Did not arrive, {moment}',
     reasons: {
@@ -45,6 +47,7 @@ export const followingEn: FollowingLanguage = {
       providerDown: 'The network could not take it.',
       gaveUp: 'The network tried for 3 days and gave up.',
     },
+    browserGone: 'The browser does not take our messages any more.',
   },
   feedback: {
     isFixed: 'Is it fixed?',

@@ -31,16 +31,22 @@ export interface NotificationWords {
   email: string;
   /** Takes `{address}`, masked. */
   sms: string;
+  /** Takes `{address}`, which for a browser is its push service. */
+  push: string;
   /** Takes `{moment}`. */
   queued: string;
   /** Takes `{moment}`. */
   sent: string;
+  /** Takes `{moment}`. Push services do not tell what became of a message. */
+  sentByPush: string;
   /** Takes `{moment}`. */
   delivered: string;
   /** Takes `{moment}`. */
   failed: string;
   /** What a person can do about each; a reason that is not known here has none. */
   reasons: Readonly<Record<KnownNotificationFailure, string>>;
+  /** In place of the reason that there is nobody at an address. */
+  browserGone: string;
 }
 
 export interface FeedbackWords {

@@ -34,8 +34,10 @@ export const followingUr: FollowingLanguage = {
     none: 'ہم نے اس بارے میں ابھی کوئی پیغام نہیں بھیجا۔',
     email: '{address} کو ای میل',
     sms: '{address} کو ٹیکسٹ پیغام',
+    push: '{address} کے ذریعے براؤزر پر پیغام',
     queued: '{moment} سے بھیجے جانے کا منتظر',
     sent: '{moment} کو بھیجا گیا۔ ابھی معلوم نہیں کہ پہنچا یا نہیں',
+    sentByPush: '{moment} کو بھیجا گیا۔ براؤزر نے دکھایا یا نہیں، یہ ہمیں کوئی نہیں بتاتا',
     delivered: '{moment} کو پہنچ گیا',
     failed: 'نہیں پہنچا، {moment}',
     reasons: {
@@ -45,6 +47,7 @@ export const followingUr: FollowingLanguage = {
       providerDown: 'نیٹ ورک پیغام نہیں لے سکا۔',
       gaveUp: 'نیٹ ورک نے 3 دن کوشش کی اور چھوڑ دیا۔',
     },
+    browserGone: 'براؤزر اب ہمارے پیغام نہیں لیتا۔',
   },
   feedback: {
     isFixed: 'کیا یہ ٹھیک ہو گیا ہے؟',

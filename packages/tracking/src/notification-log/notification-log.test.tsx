@@ -23,6 +23,20 @@ describe('NotificationLog', () => {
     ]);
   });
 
+  it('says of a browser which push service it has, and asks nobody about an address', () => {
+    const [message] = MESSAGES;
+    if (!message) throw new Error('There is no message');
+    const pushed = { ...message, channel: 'push', addressMasked: 'push.example' } as const;
+    const moments = { sentAt: pushed.queuedAt, settledAt: pushed.queuedAt };
+    const failed = { ...pushed, ...moments, id: '2', state: 'failed', reason: 'addressUnknown' } as const;
+    render(<NotificationLog notifications={[{ ...pushed, ...moments, state: 'sent' }, failed]} />);
+    const at = 'Monday 23 November 2026 at 2:05pm';
+    expect(lines().sort()).toEqual([
+      `Message to a browser, by push.exampleDid not arrive, ${at}.The browser does not take our messages any more.`,
+      `Message to a browser, by push.exampleSent ${at}. Nobody tells us whether a browser has shown it.`,
+    ]);
+  });
+
   it('gives no reason that it has no words for', () => {
     const failed = MESSAGES.filter(({ state }) => state === 'failed');
     render(<NotificationLog notifications={failed.map((one) => ({ ...one, reason: 'solarStorm' }))} />);

@@ -33,7 +33,7 @@ export function NotificationLog({ notifications, language = en, className, ...re
             <li key={notification.id} className="ck-notifications__message">
               <p className="ck-notifications__address">
                 <Filled
-                  template={notification.channel === 'sms' ? words.sms : words.email}
+                  template={words[notification.channel]}
                   values={{ address: <bdi dir="ltr">{notification.addressMasked}</bdi> }}
                 />
               </p>
@@ -54,7 +54,8 @@ function WhetherItArrived({
   language: TrackingLanguage;
 }) {
   const words = language.notifications;
-  const { state, reason, queuedAt, sentAt, settledAt } = notification;
+  const { channel, state, reason, queuedAt, sentAt, settledAt } = notification;
+  const isBrowser = channel === 'push';
   const at = { queued: queuedAt, sent: sentAt, delivered: settledAt, failed: settledAt }[state] ?? queuedAt;
   return (
     <>
@@ -65,13 +66,15 @@ function WhetherItArrived({
         )}
       >
         <Filled
-          template={words[state]}
+          template={isBrowser && state === 'sent' ? words.sentByPush : words[state]}
           values={{ moment: <time dateTime={at}>{momentInWords(at, language.dates)}</time> }}
         />
         .
       </p>
       {reason !== null && isKnownNotificationFailure(reason) && (
-        <p className="ck-notifications__reason">{words.reasons[reason]}</p>
+        <p className="ck-notifications__reason">
+          {isBrowser && reason === 'addressUnknown' ? words.browserGone : words.reasons[reason]}
+        </p>
       )}
     </>
   );
