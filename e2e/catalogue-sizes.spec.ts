@@ -65,6 +65,21 @@ for (const width of WIDTHS) {
       await expect(preview(page).getByRole('heading', { level: 1, name: 'Select' })).toBeVisible();
     });
 
+    test('every choice above an example is in sight', async ({ page, catalogue }) => {
+      await page.goto(`${catalogue}/?path=/story/components-button--default`);
+      await expect(preview(page).getByRole('button', { name: 'Send report' })).toBeVisible({
+        timeout: 30_000,
+      });
+      const choices = page.getByRole('toolbar').getByRole('button', { expanded: false });
+      await expect(choices.first()).toBeVisible();
+      const ends = await choices.evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect().right),
+      );
+      expect(ends.length).toBeGreaterThanOrEqual(5);
+      expect(ends.filter((end) => end > width)).toEqual([]);
+      await page.screenshot({ path: `pictures/catalogue/choices-${width}.png` });
+    });
+
     test('a designer chooses Welsh above an example, and the page says so', async ({ page, catalogue }) => {
       await page.goto(`${catalogue}/?path=/story/components-accordion--default`);
       await expect(preview(page).getByRole('button', { name: 'Show all sections' })).toBeVisible({

@@ -175,6 +175,23 @@ test('each component is taken apart, and each part is found in its example', asy
   }
 });
 
+test('what asks for something is there in Welsh, with its example’s own words', async ({
+  page,
+  catalogue,
+}) => {
+  await page.goto(`${catalogue}${example('components-radios--revealing-more', 'language:cy')}`);
+  await expect(page.getByRole('radio')).toHaveCount(3);
+  await page.getByRole('radio', { name: 'E-bost' }).check();
+  await expect(page.getByLabel('Cyfeiriad e-bost')).toBeVisible();
+  // Errors that a component hands to others.
+  await page.goto(`${catalogue}${example('components-error-summary--with-form-errors', 'language:cy')}`);
+  await expect(page.getByRole('alert')).toContainText('Rhowch god post lleoliad y broblem');
+  await expect(page.locator('#postcode-error')).toHaveText('Gwall: Rhowch god post lleoliad y broblem');
+  // An example with something of its own around it.
+  await page.goto(`${catalogue}${example('components-button--on-dark-background', 'language:cy')}`);
+  await expect(page.getByRole('button', { name: 'Rhoi gwybod am broblem' })).toBeVisible();
+});
+
 test('every pattern is there in Welsh', async ({ page, catalogue }) => {
   const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Entry> };
   const patterns = Object.values(entries).filter(

@@ -41,6 +41,8 @@ const config: StorybookConfig = {
     // And what a designer looks for: see search-words.ts.
     experimentalSearchDocsHeadings: true,
   },
+  // On a phone the choices above an example take as many lines as they need; Storybook would let them scroll out of sight.
+  managerHead: (head) => `${head ?? ''}<link rel="stylesheet" href="./manager.css" />`,
   previewHead: (head) => `${head ?? ''}<link rel="icon" type="image/svg+xml" href="./favicon.svg" />`,
   docs: { defaultName: 'Guidance' },
   viteFinal: (config) =>

@@ -1,6 +1,7 @@
 import * as react from '@councilkit/react';
 
-type Args = Readonly<Record<string, unknown>>;
+/** The settings of an example. */
+export type Args = Readonly<Record<string, unknown>>;
 type Words = Readonly<Record<string, unknown>>;
 
 /** The built-in words of each component in Welsh, by the name of its page. */
@@ -12,7 +13,7 @@ const wordsOf: Readonly<Record<string, (args: Args) => Words>> = {
     countType === 'words' ? react.wordCountCymraeg : react.characterCountCymraeg,
   'Cookie banner': () => react.cookieBannerCymraeg,
   'Date input': ({ day, month, year }) => ({
-    day: { ...react.dateInputCymraeg.day, ...asProps(day) },
+    day: day === false ? day : { ...react.dateInputCymraeg.day, ...asProps(day) },
     month: { ...react.dateInputCymraeg.month, ...asProps(month) },
     year: { ...react.dateInputCymraeg.year, ...asProps(year) },
   }),
@@ -45,7 +46,7 @@ export const saysSomething: readonly string[] = Object.keys(wordsOf);
 
 /**
  * The settings of an example with all that the component says by itself in Welsh. What the example says, such as its label,
- * stays as it was written. `title` is the example's place in the catalogue: `Components/Back link`.
+ * stays as it was written: see content-in-welsh.ts. `title` is the example's place in the catalogue: `Components/Back link`.
  */
 export function inWelsh(title: string, args: Args): Args {
   const [part, name = ''] = title.split('/');

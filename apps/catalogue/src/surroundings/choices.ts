@@ -16,7 +16,7 @@ export const choices = {
     'paintbrush',
     themes.map(({ name, title }) => ({ value: name, title })),
   ),
-  language: menu('The language of patterns, and of what components say by themselves', 'globe', [
+  language: menu('The language of the page', 'globe', [
     { value: 'en', title: 'English' },
     { value: 'cy', title: 'Cymraeg (Welsh)' },
   ]),

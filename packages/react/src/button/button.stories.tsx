@@ -1,10 +1,24 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Button, ButtonGroup, ButtonLink } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Send report': 'Anfon yr adroddiad',
+  'Find address': 'Dod o hyd i gyfeiriad',
+  'Withdraw this report': 'Tynnu’r adroddiad hwn yn ôl',
+  'Report a problem': 'Rhoi gwybod am broblem',
+  'Pay £45.00': 'Talu £45.00',
+  'Start now': 'Dechrau nawr',
+  'Save and continue': 'Cadw a pharhau',
+  'Save as draft': 'Cadw fel drafft',
+  Cancel: 'Canslo',
+};
+
 const meta = {
   title: 'Components/Button',
   component: Button,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -1,10 +1,20 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { CharacterCount, characterCountCymraeg } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Tell us more': 'Dywedwch fwy wrthym',
+  'Do not include personal details': 'Peidiwch â chynnwys manylion personol',
+  'Thank you 👩🏻‍🚀': 'Diolch 👩🏻‍🚀',
+  'The lamp post outside number 12 flickers': 'Mae’r golau stryd y tu allan i rif 12 yn fflachio',
+  'Details must be 20 characters or fewer': 'Rhaid i’r manylion fod yn 20 nod neu lai',
+};
+
 const meta = {
   title: 'Components/Character count',
   component: CharacterCount,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -2,10 +2,34 @@ import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Textarea } from '../textarea/index.js';
 import { Checkboxes, CheckboxesItem } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'What has been dumped?': 'Beth sydd wedi’i ddympio?',
+  'Select all that apply': 'Dewiswch bob un sy’n berthnasol',
+  Furniture: 'Dodrefn',
+  'Bags of rubbish': 'Bagiau o sbwriel',
+  'Building rubble': 'Rwbel adeiladu',
+  'Fridges and freezers': 'Oergelloedd a rhewgelloedd',
+  'We collect these on their own': 'Rydym yn casglu’r rhain ar eu pen eu hunain',
+  'Grey or white sheets that break into fibres. Do not touch them':
+    'Dalennau llwyd neu wyn sy’n torri’n ffibrau. Peidiwch â’u cyffwrdd',
+  'Select what has been dumped': 'Dewiswch beth sydd wedi’i ddympio',
+  'Is any of this true?': 'A oes unrhyw un o’r rhain yn wir?',
+  'There is broken glass': 'Mae gwydr wedi torri yno',
+  'There are needles': 'Mae nodwyddau yno',
+  or: 'neu',
+  'None of these': 'Dim un o’r rhain',
+  'Something else': 'Rhywbeth arall',
+  'What is it?': 'Beth ydyw?',
+  'You may share my photos with the company that does the repair':
+    'Cewch rannu fy lluniau â’r cwmni sy’n gwneud y gwaith atgyweirio',
+};
+
 const meta = {
   title: 'Components/Checkboxes',
   component: Checkboxes,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -1,10 +1,22 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { DateInput, dateInputCymraeg } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'When did you first see it?': 'Pryd welsoch chi hwn gyntaf?',
+  'For example, 27 3 2026': 'Er enghraifft, 27 3 2026',
+  'Enter the date you first saw it': 'Rhowch y dyddiad y gwelsoch hwn gyntaf',
+  'The year must have 4 numbers': 'Rhaid i’r flwyddyn gynnwys 4 rhif',
+  'When did you move in?': 'Pryd symudoch chi i mewn?',
+  'For example, 3 2019': 'Er enghraifft, 3 2019',
+  'What is your date of birth?': 'Beth yw eich dyddiad geni?',
+};
+
 const meta = {
   title: 'Components/Date input',
   component: DateInput,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -1,14 +1,34 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
+import { type ReactNode } from 'react';
 import { Button } from '../button/index.js';
 import { DateInput } from '../date-input/index.js';
 import { Radios } from '../radios/index.js';
 import { TextInput } from '../text-input/index.js';
 import { ErrorSummary, FormErrors, useFormErrors } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Enter the postcode where the problem is': 'Rhowch god post lleoliad y broblem',
+  'Select how we should contact you': 'Dewiswch sut dylem gysylltu â chi',
+  'The date you saw it must include a month': 'Rhaid i’r dyddiad y gwelsoch hwn gynnwys mis',
+  'We could not save your report. Try again in a few minutes':
+    'Ni allem gadw eich adroddiad. Rhowch gynnig arall arni ymhen ychydig funudau',
+  'Your answers are kept. Put these right and send the report again.':
+    'Mae eich atebion wedi’u cadw. Cywirwch y rhain ac anfonwch yr adroddiad eto.',
+  'The photo could not be read': 'Ni ellid darllen y llun',
+  Postcode: 'Cod post',
+  'How should we contact you?': 'Sut dylem gysylltu â chi?',
+  Email: 'E-bost',
+  'Text message': 'Neges destun',
+  'When did you see it?': 'Pryd welsoch chi hwn?',
+  'Send report': 'Anfon yr adroddiad',
+};
+
 const meta = {
   title: 'Components/Error summary',
   component: ErrorSummary,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:
@@ -34,7 +54,7 @@ export const Default: Story = {
   render: (args) => (
     <>
       <ErrorSummary {...args} />
-      <Form messageFor={(id) => errors.find(({ fieldId }) => fieldId === id)?.message} />
+      {form((id) => errors.find(({ fieldId }) => fieldId === id)?.message)}
     </>
   ),
 };
@@ -44,7 +64,7 @@ export const WithFormErrors: Story = {
   render: (args) => (
     <FormErrors value={errors}>
       <ErrorSummary {...args} />
-      <FormWithErrors />
+      <WithMessages>{form}</WithMessages>
     </FormErrors>
   ),
 };
@@ -60,12 +80,14 @@ export const WithDescription: Story = {
   },
 };
 
-function FormWithErrors() {
-  const { messageFor } = useFormErrors();
-  return <Form messageFor={messageFor} />;
+type MessageFor = ReturnType<typeof useFormErrors>['messageFor'];
+
+/** Hands what is wrong to the form. */
+function WithMessages({ children }: { children: (messageFor: MessageFor) => ReactNode }) {
+  return children(useFormErrors().messageFor);
 }
 
-function Form({ messageFor }: Pick<ReturnType<typeof useFormErrors>, 'messageFor'>) {
+function form(messageFor: MessageFor) {
   return (
     <form noValidate>
       <TextInput name="postcode" label="Postcode" width={10} errorMessage={messageFor('postcode')} />

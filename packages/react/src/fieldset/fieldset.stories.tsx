@@ -2,10 +2,20 @@ import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { TextInput } from '../text-input/index.js';
 import { Fieldset } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Where do you live?': 'Ble rydych chi’n byw?',
+  'Address line 1': 'Llinell gyfeiriad 1',
+  'Address line 2 (optional)': 'Llinell gyfeiriad 2 (dewisol)',
+  'Town or city': 'Tref neu ddinas',
+  Postcode: 'Cod post',
+};
+
 const meta = {
   title: 'Components/Fieldset',
   component: Fieldset,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

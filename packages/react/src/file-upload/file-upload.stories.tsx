@@ -1,10 +1,19 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { FileUpload, fileUploadCymraeg } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Photo of the problem (optional)': 'Llun o’r broblem (dewisol)',
+  'A JPG or PNG smaller than 10 MB': 'JPG neu PNG sy’n llai na 10 MB',
+  'Photos of the problem': 'Lluniau o’r broblem',
+  'The photo must be smaller than 10 MB': 'Rhaid i’r llun fod yn llai na 10 MB',
+};
+
 const meta = {
   title: 'Components/File upload',
   component: FileUpload,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -1,10 +1,20 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { PasswordInput } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  Password: 'Cyfrinair',
+  'Create a password': 'Crëwch gyfrinair',
+  'Use at least 12 characters. Three words together are easy to remember':
+    'Defnyddiwch o leiaf 12 nod. Mae tri gair gyda’i gilydd yn hawdd eu cofio',
+  'Enter your password': 'Rhowch eich cyfrinair',
+};
+
 const meta = {
   title: 'Components/Password input',
   component: PasswordInput,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -2,10 +2,36 @@ import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { TextInput } from '../text-input/index.js';
 import { Radios, RadiosDivider, RadiosItem } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Where is the problem?': 'Ble mae’r broblem?',
+  'On the road': 'Ar y ffordd',
+  'On the pavement': 'Ar y palmant',
+  'In a park': 'Mewn parc',
+  'Is anybody in danger?': 'A oes rhywun mewn perygl?',
+  Yes: 'Oes',
+  No: 'Nac oes',
+  'How big is the pothole?': 'Pa mor fawr yw’r twll?',
+  Small: 'Bach',
+  'About the size of a dinner plate': 'Tua maint plât cinio',
+  Large: 'Mawr',
+  'About the size of a dustbin lid, or larger': 'Tua maint caead bin, neu fwy',
+  'Select where the problem is': 'Dewiswch ble mae’r broblem',
+  'How should we tell you about progress?': 'Sut dylem ni roi gwybod i chi am y cynnydd?',
+  Email: 'E-bost',
+  'Email address': 'Cyfeiriad e-bost',
+  'Text message': 'Neges destun',
+  'Mobile phone number': 'Rhif ffôn symudol',
+  or: 'neu',
+  'Do not tell me': 'Peidiwch â rhoi gwybod i mi',
+  'I am not sure': 'Dydw i ddim yn siŵr',
+};
+
 const meta = {
   title: 'Components/Radios',
   component: Radios,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

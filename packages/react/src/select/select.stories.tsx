@@ -1,10 +1,24 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Select } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Which ward is it in?': 'Ym mha ward y mae?',
+  'Choose a ward': 'Dewiswch ward',
+  Abbey: 'Yr Abaty',
+  Castle: 'Y Castell',
+  Harbour: 'Yr Harbwr',
+  'It is on your council tax bill': 'Mae ar eich bil treth gyngor',
+  'Choose the ward it is in': 'Dewiswch y ward y mae ynddi',
+  North: 'Gogledd',
+  South: 'De',
+};
+
 const meta = {
   title: 'Components/Select',
   component: Select,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:

@@ -1,10 +1,31 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { Tabs, tabsCymraeg } from './index.js';
 
+/** What a panel shows. Its heading is for a phone, where the panels follow each other. */
+const figures = (heading: string, text: string) => ({
+  children: (
+    <>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      <p className="govuk-body">{text}</p>
+    </>
+  ),
+});
+
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  Today: 'Heddiw',
+  'This week': 'Yr wythnos hon',
+  'This year': 'Eleni',
+  '14 potholes reported, 9 repaired.': 'Rhoddwyd gwybod am 14 o dyllau, a thrwsiwyd 9.',
+  '81 potholes reported, 64 repaired.': 'Rhoddwyd gwybod am 81 o dyllau, a thrwsiwyd 64.',
+  '1,204 potholes reported, 1,102 repaired.': 'Rhoddwyd gwybod am 1,204 o dyllau, a thrwsiwyd 1,102.',
+};
+
 const meta = {
   title: 'Components/Tabs',
   component: Tabs,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:
@@ -14,20 +35,17 @@ const meta = {
   },
   args: {
     items: [
-      { id: 'today', label: 'Today', panel: '14 potholes reported, 9 repaired.' },
+      { id: 'today', label: 'Today', panel: figures('Today', '14 potholes reported, 9 repaired.') },
       {
         id: 'this-week',
         label: 'This week',
-        panel: {
-          children: (
-            <>
-              <h2 className="govuk-heading-m">This week</h2>
-              <p className="govuk-body">81 potholes reported, 64 repaired.</p>
-            </>
-          ),
-        },
+        panel: figures('This week', '81 potholes reported, 64 repaired.'),
       },
-      { id: 'this-year', label: 'This year', panel: '1,204 potholes reported, 1,102 repaired.' },
+      {
+        id: 'this-year',
+        label: 'This year',
+        panel: figures('This year', '1,204 potholes reported, 1,102 repaired.'),
+      },
     ],
   },
 } satisfies Meta<typeof Tabs>;
@@ -42,8 +60,16 @@ export const InWelsh: Story = {
     ...tabsCymraeg,
     lang: 'cy',
     items: [
-      { id: 'heddiw', label: 'Heddiw', panel: 'Rhoddwyd gwybod am 14 o dyllau yn y ffordd.' },
-      { id: 'yr-wythnos-hon', label: 'Yr wythnos hon', panel: 'Rhoddwyd gwybod am 81 o dyllau yn y ffordd.' },
+      {
+        id: 'heddiw',
+        label: 'Heddiw',
+        panel: figures('Heddiw', 'Rhoddwyd gwybod am 14 o dyllau yn y ffordd.'),
+      },
+      {
+        id: 'yr-wythnos-hon',
+        label: 'Yr wythnos hon',
+        panel: figures('Yr wythnos hon', 'Rhoddwyd gwybod am 81 o dyllau yn y ffordd.'),
+      },
     ],
   },
 };

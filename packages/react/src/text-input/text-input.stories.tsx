@@ -1,10 +1,27 @@
 import { type Meta, type StoryObj } from '@storybook/react-vite';
 import { TextInput } from './index.js';
 
+/** What the examples say, in Welsh: for the catalogue, when that is the language chosen there. */
+const cymraeg = {
+  'Street name': 'Enw’r stryd',
+  'Report reference': 'Cyfeirnod yr adroddiad',
+  'It is in the message we sent you. For example, CK-4F7Q2':
+    'Mae yn y neges a anfonwyd gennym atoch. Er enghraifft, CK-4F7Q2',
+  Postcode: 'Cod post',
+  'Enter a full UK postcode, like BS4 3QH': 'Rhowch god post llawn yn y DU, fel BS4 3QH',
+  'Which street is it in?': 'Ar ba stryd y mae?',
+  'Email address': 'Cyfeiriad e-bost',
+  'We will only use this to tell you about your report':
+    'Dim ond i ddweud wrthych am eich adroddiad y byddwn yn defnyddio hwn',
+  'Cost of the damage, in pounds': 'Cost y difrod, mewn punnoedd',
+  'Depth of the pothole, in centimetres': 'Dyfnder y twll, mewn centimetrau',
+};
+
 const meta = {
   title: 'Components/Text input',
   component: TextInput,
   parameters: {
+    cymraeg,
     docs: {
       description: {
         component:
