@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FIXED, PASSED, POTHOLE, requestAfter } from '../../test/sample-requests.js';
 import { cy } from '../language/cy.js';
 import { en } from '../language/en.js';
+import { ur } from '../language/ur.js';
 import { PromiseDate } from './promise-date.js';
 import { promiseInWords } from './promise-in-words.js';
 
@@ -38,6 +39,13 @@ describe('PromiseDate', () => {
     expect(textOf(<PromiseDate request={requestAfter(FIXED, { promise: PASSED })} />)).toMatch(
       /^The date we gave was Wednesday 2 December\.Why/,
     );
+  });
+
+  it('lets the council’s own words run as their script does, and fills nothing in inside them', () => {
+    const request = promised({ text: 'We inspect {date} (5 days)', overdue: false, reason: null });
+    const { container } = render(<PromiseDate request={request} language={ur} />);
+    expect(container.querySelector('bdi')?.textContent).toBe('We inspect {date} (5 days)');
+    expect(promiseInWords(request, ur)).toContain('We inspect {date} (5 days)');
   });
 
   it('draws nothing where no date was given', () => {

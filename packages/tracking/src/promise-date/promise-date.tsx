@@ -18,7 +18,7 @@ export interface PromiseDateProps extends Omit<ComponentProps<'div'>, 'children'
 export function PromiseDate({ request, language = liveEn, className, ...rest }: PromiseDateProps) {
   const promise = promiseTemplate(request, language);
   if (!promise) return null;
-  const { template, date, expectedOn, isOverdue, reason } = promise;
+  const { template, text, date, expectedOn, isOverdue, reason } = promise;
   const words = language.promise;
 
   return (
@@ -33,6 +33,8 @@ export function PromiseDate({ request, language = liveEn, className, ...rest }: 
         <Filled
           template={template}
           values={{
+            // Words of the council in a script that runs the other way keep to themselves. Elsewhere they are one sentence.
+            text: language.dir === 'rtl' ? <bdi>{text}</bdi> : text,
             date: (
               <time className="ck-promise__date" dateTime={expectedOn}>
                 {date}

@@ -7,8 +7,10 @@ import type { LiveLanguage } from '../language/live-language.js';
 export type Promised = Pick<ServiceRequest, 'promise' | 'state' | 'submittedAt'>;
 
 export interface PromiseTemplate {
-  /** Takes `{date}`. */
+  /** Takes `{date}`, and `{text}` where something was promised in words. */
   template: string;
+  /** What was promised, as the council wrote it; empty where it wrote nothing. */
+  text: string;
   /** In words. */
   date: string;
   /** ISO 8601. */
@@ -18,15 +20,16 @@ export interface PromiseTemplate {
   reason: string | undefined;
 }
 
-/** The promise of a request as a sentence with a place for its date; undefined when it has none. */
+/** The promise of a request as a sentence with places for its words and its date; undefined when it has none. */
 export function promiseTemplate({ promise, state, submittedAt }: Promised, language: LiveLanguage) {
   if (promise === null) return undefined;
   const { expectedOn, text, reason, overdue } = promise;
   const words = language.promise;
   const isOpen = state === 'open';
-  const sentence = text === null ? words.plain : fill(words.dated, { text: text.trim().replace(/\.$/, '') });
+  const sentence = text === null ? words.plain : words.dated;
   return {
     template: isOpen ? sentence : words.past,
+    text: text?.trim().replace(/\.$/, '') ?? '',
     date: dayInWords(expectedOn, language.dates, submittedAt),
     expectedOn,
     isOverdue: isOpen && overdue,
@@ -39,6 +42,6 @@ export function promiseInWords(request: Promised, language: LiveLanguage): strin
   const promise = request.state === 'open' ? promiseTemplate(request, language) : undefined;
   if (!promise) return '';
   const { overdueLabel, overdue } = language.promise;
-  const sentence = fill(promise.template, { date: promise.date });
+  const sentence = fill(promise.template, { text: promise.text, date: promise.date });
   return promise.isOverdue ? `${overdueLabel}. ${sentence} ${overdue}` : sentence;
 }

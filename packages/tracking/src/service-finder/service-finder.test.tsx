@@ -31,6 +31,12 @@ describe('ServiceFinder', () => {
     });
   });
 
+  it('keeps in the address what the page was about', () => {
+    const { container } = render(finder({ kept: { here: '1' } }));
+    const form = container.querySelector('form');
+    expect(form && Object.fromEntries(new FormData(form))).toEqual({ q: '', here: '1' });
+  });
+
   it('browses by group, each service with the first sentence of what it is for', () => {
     render(finder());
     const group = screen.getByRole('region', { name: 'Roads and pavements' });

@@ -17,6 +17,8 @@ export interface ServiceFinderProps extends Omit<ComponentProps<'div'>, 'childre
   search?: string | undefined;
   /** Where the words are sent, by GET as `q`. Without it there is no search. */
   action?: string | undefined;
+  /** What goes into the address with the words: a search by GET leaves out what stands in `action` after its `?`. */
+  kept?: Readonly<Record<string, string>> | undefined;
   /** The address of the page of one service. */
   hrefFor: (service: Service) => string;
   /** The level of the headings of groups. 2 when left unset. */
@@ -37,6 +39,7 @@ export function ServiceFinder({
   services,
   search = '',
   action,
+  kept = {},
   hrefFor,
   headingLevel = 2,
   isOneGroup = false,
@@ -62,6 +65,9 @@ export function ServiceFinder({
             defaultValue={search}
             autoComplete="off"
           />
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <Button>{words.find}</Button>
         </form>
       )}
