@@ -35,7 +35,8 @@ export interface Council {
   restoreConnections(): Promise<void>;
 }
 
-interface Fixtures {
+/** What a journey is given. */
+export interface Fixtures {
   council: Council;
   /** Where the pictures of the map come from. */
   tiles: Tiles;

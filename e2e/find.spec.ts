@@ -33,6 +33,10 @@ for (const javaScriptEnabled of [false, true]) {
       await goOn(page);
       await expect(page.getByText(`What you can report at ${address}.`)).toBeVisible();
       expect(page.url()).not.toContain('Mill');
+      await page.getByLabel('What is the problem?').fill('lamp post out');
+      await page.getByRole('button', { name: 'Find a service' }).click();
+      // A search does not forget the place.
+      await expect(page.getByText(`What you can report at ${address}.`)).toBeVisible();
       await page.getByRole('link', { name: 'Street light', exact: true }).click();
       await page.getByRole('button', { name: 'Start now' }).click();
       await expectHeading(page, 'Where is it?');

@@ -1,6 +1,6 @@
 import { API_KEY, expect, test } from './council.js';
 import { look } from './look.js';
-import { begin, expectHeading, goOn } from './report-journey.js';
+import { begin, describePothole, expectHeading, goOn, pothole } from './report-journey.js';
 import { plainPicture } from './tiles.js';
 
 const PHOTO = { name: 'hole.png', mimeType: 'image/png', buffer: plainPicture() };
@@ -144,6 +144,46 @@ for (const javaScriptEnabled of [false, true]) {
     });
   });
 }
+
+test('photos that the service has let go are asked for again, and nothing else is lost', async ({
+  page,
+  council,
+}) => {
+  await page.goto(`${council.site}/report/pothole`);
+  await begin(page);
+  await describePothole(page);
+  await expectHeading(page, 'Check your answers before sending');
+  await page.goto(`${council.site}/report/pothole/photos?change=1`);
+  const uploaded = page.waitForResponse((answer) => answer.url().endsWith('/photos/attachments'));
+  await page.getByLabel('Choose photos').setInputFiles(PHOTO);
+  await page.getByLabel('What does the photo show?').fill('A hole before a crossing');
+  await page.getByRole('button', { name: 'Add photos' }).click();
+  // As the contract has it.
+  const { id } = (await (await uploaded).json()) as { id: string };
+  await expect(page.getByRole('list', { name: 'Photos added' })).toContainText('A hole before a crossing');
+  await goOn(page);
+  await expectHeading(page, 'Check your answers before sending');
+  // Gone with another report, it is as gone as one that was kept for a day.
+  await council.supplier.requests.create({
+    serviceCode: 'pothole',
+    answers: { place: 'carriageway', size: 'plate' },
+    location: { addressText: 'Elsewhere' },
+    attachmentIds: [id],
+  });
+  await page.getByRole('button', { name: 'Send report' }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Add your photos again');
+  await look(page, 'report-check-photos-gone');
+  await expect(page.getByText(pothole.description).first()).toBeVisible();
+  await expect(page.getByText(pothole.email).first()).toBeVisible();
+  await summary.getByRole('link', { name: /^Add your photos again/ }).click();
+  await expectHeading(page, /Add photos/);
+  await goOn(page);
+  await expectHeading(page, 'Check your answers before sending');
+  await page.getByRole('button', { name: 'Send report' }).click();
+  await expectHeading(page, 'Report sent');
+});
 
 test('a map can be opened, moved with the keyboard, and left alone', async ({ page, council, tiles }) => {
   await page.goto(`${council.site}/report/pothole`);

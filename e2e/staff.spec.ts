@@ -1,60 +1,7 @@
-import { createServer } from 'node:net';
-import { expect, test as base } from './council.js';
+import { expect } from './council.js';
 import { look } from './look.js';
-import { startProgram, type Program } from './program.js';
 import { begin, describePothole, expectHeading } from './report-journey.js';
-
-/** What the sign-in calls the service, and what it knows the pages of the council as. */
-const AUDIENCE = 'urn:example:service-requests';
-const CLIENT = { id: 'desk', secret: 'a-secret-for-these-journeys' };
-
-interface Entrance {
-  signIn: { program: Program; siteUrl: string };
-}
-
-const test = base.extend<object, Entrance>({
-  signIn: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
-    async ({}, use) => {
-      const siteUrl = `http://127.0.0.1:${await freePort()}`;
-      const program = await startProgram('apps/concierge/test/staff-sign-in.ts', {
-        REDIRECT_URI: `${siteUrl}/staff/callback`,
-        CLIENT_ID: CLIENT.id,
-        CLIENT_SECRET: CLIENT.secret,
-        AUDIENCE,
-      });
-      await use({ program, siteUrl });
-      await program.stop();
-    },
-    { scope: 'worker' },
-  ],
-  serviceEnvironment: [
-    async ({ signIn: { program } }, use) =>
-      use({ COUNCILKIT_OIDC_ISSUER: program.url, COUNCILKIT_OIDC_AUDIENCE: AUDIENCE }),
-    { scope: 'worker' },
-  ],
-  siteEnvironment: [
-    async ({ signIn: { program, siteUrl } }, use) =>
-      use({
-        COUNCILKIT_PORT: new URL(siteUrl).port,
-        COUNCILKIT_SITE_URL: siteUrl,
-        COUNCILKIT_OIDC_ISSUER: program.url,
-        COUNCILKIT_OIDC_AUDIENCE: AUDIENCE,
-        COUNCILKIT_OIDC_CLIENT_ID: CLIENT.id,
-        COUNCILKIT_OIDC_CLIENT_SECRET: CLIENT.secret,
-        COUNCILKIT_OIDC_SCOPE: 'openid requests:read requests:write',
-      }),
-    { scope: 'worker' },
-  ],
-});
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return String(typeof address === 'object' && address ? address.port : 0);
-}
+import { signInAtDesk, test } from './staff-entrance.js';
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -66,15 +13,7 @@ for (const javaScriptEnabled of [false, true]) {
     }) => {
       await page.goto(`${council.site}/staff`);
       if (javaScriptEnabled) await look(page, 'staff');
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      // The pages of the provider itself: any name will do, and it asks for consent.
-      await page.locator('input[name="login"]').fill('jo.lewis');
-      await page.locator('input[name="password"]').fill('anything');
-      await page.locator('button[type="submit"], input[type="submit"]').first().click();
-      await page.locator('button[type="submit"], input[type="submit"]').first().click();
-
-      await expect(page).toHaveURL(`${council.site}/staff`);
-      await expect(page.getByText('Signed in as jo.lewis.')).toBeVisible();
+      await signInAtDesk(page, council.site, 'jo.lewis');
       await page.getByRole('button', { name: 'Begin' }).click();
       await expect(page.getByRole('alert')).toContainText('Choose how the resident is telling you');
       if (javaScriptEnabled) await look(page, 'staff-error');

@@ -10,6 +10,7 @@ import { languageOf } from './language/choice.server.js';
 import { createSessionFiles } from './session-files.server.js';
 import { DESK_SECONDS, type DeskSession } from './staff/desk.server.js';
 import { createSignIn, type SignInSettings } from './staff/sign-in.server.js';
+import { logoOf } from './page/logo.js';
 import { rememberFigures } from './performance/figures.server.js';
 import { DRAFT_SECONDS, type DraftSession } from './report/draft.js';
 import { type ReporterSession } from './reporter/reporter-session.js';
@@ -109,16 +110,22 @@ export function createContextFor({
 }
 
 /** Renders a page. Every inline script carries this page view's nonce; no other inline script runs. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
   context: Readonly<RouterContextProvider>,
-): Promise<Response> | Response {
+): Promise<Response> {
+  const { authority, tiles } = councilOf(context);
+  // A page that says the service is away has no logo.
+  const logo = await authority().then(
+    ({ theme }) => logoOf(theme),
+    () => undefined,
+  );
   const nonce = randomBytes(16).toString('base64');
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, councilOf(context).tiles));
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, tiles, logo));
   headers.set('Cache-Control', 'no-store');
   if (request.method.toUpperCase() === 'HEAD') return new Response(null, { status, headers });
 
@@ -155,9 +162,15 @@ export default function handleRequest(
   });
 }
 
-function contentSecurityPolicy(nonce: string, tiles: Tiles | undefined): string {
+function contentSecurityPolicy(nonce: string, tiles: Tiles | undefined, logo: URL | undefined): string {
   // Photos are shown before they are sent, from the browser's own memory.
-  const pictures = ["'self'", 'data:', 'blob:', ...(tiles ? [originOf(tiles)] : [])];
+  const pictures = [
+    "'self'",
+    'data:',
+    'blob:',
+    ...(tiles ? [originOf(tiles)] : []),
+    ...(logo ? [logo.origin] : []),
+  ];
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -23,6 +23,7 @@ import { LANGUAGES } from './language/languages.js';
 import { usePageLanguage, type PageLanguage } from './language/page-language.js';
 import { useLanguage, useParts } from './language/use-words.js';
 import { FaultPage } from './page/fault-page.js';
+import { logoOf } from './page/logo.js';
 import { isWithoutRouter } from './page/page-handle.js';
 import { RouterLink } from './page/router-link.js';
 import { deskOf } from './staff/desk.server.js';
@@ -42,12 +43,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const council = councilOf(context);
   const { name, authority, language } = council;
   // A page that says the service is away still has a header.
-  const councilName = await authority().then(
-    ({ name: own }) => own,
-    () => name,
-  );
+  const own = await authority().catch(() => undefined);
+  const councilName = own?.name ?? name;
+  const logo = own && logoOf(own.theme)?.href;
   const desk = await deskOf(council, request);
-  return { councilName, language, desk: desk && { name: desk.name, channel: desk.channel } };
+  return { councilName, logo, language, desk: desk && { name: desk.name, channel: desk.channel } };
 }
 
 /** What a thrown response says besides its status, such as when to come again. */
@@ -98,7 +98,12 @@ export function Layout({ children }: { children: ReactNode }) {
         </SkipLink>
         <header {...around} className="govuk-template__header">
           <GenericHeader url="/" linkComponent={RouterLink}>
-            {councilName}
+            {data?.logo === undefined ? (
+              councilName
+            ) : (
+              // The name is there for everybody: as the text of the picture, and where the picture does not come.
+              <img src={data.logo} alt={councilName} className="concierge-logo" />
+            )}
           </GenericHeader>
           <ServiceNavigation
             {...parts.serviceNavigation}

@@ -31,14 +31,17 @@ const port = Number(process.env['COUNCILKIT_PORT'] ?? 3000);
 const serviceUrl = (process.env['COUNCILKIT_SERVICE_URL'] ?? 'http://127.0.0.1:3001/v1').replace(/\/+$/, '');
 const councilName = process.env['COUNCILKIT_COUNCIL'] ?? 'Example Council';
 const dataFolder = process.env['COUNCILKIT_DATA'] ?? join('.data', 'concierge');
-const isSecure = process.env['COUNCILKIT_HTTPS'] === '1';
+const https = process.env['COUNCILKIT_HTTPS'] ?? '';
+const isSecure = https === '1';
 const postsPerMinute = Number(process.env['COUNCILKIT_FORMS_PER_MINUTE'] ?? 60);
 const proxies = Number(process.env['COUNCILKIT_PROXIES'] ?? 0);
-const tileUrl = process.env['COUNCILKIT_TILE_URL'];
+const tileUrl = process.env['COUNCILKIT_TILE_URL'] || undefined;
 const tileAttribution = process.env['COUNCILKIT_TILE_ATTRIBUTION'] ?? '';
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail('COUNCILKIT_PORT must be a whole number from 0 to 65535.');
+// Taken for "no", "yes" would leave every cookie open to listeners.
+if (!['', '0', '1'].includes(https)) fail('COUNCILKIT_HTTPS must be 1 or left out.');
 if (!Number.isInteger(postsPerMinute) || postsPerMinute < 1)
   fail('COUNCILKIT_FORMS_PER_MINUTE must be a whole number from 1.');
 if (!Number.isInteger(proxies) || proxies < 0)

@@ -8,6 +8,7 @@ const {
   CLIENT_ID: clientId = '',
   CLIENT_SECRET: clientSecret = '',
   AUDIENCE: audience = '',
+  TOKEN_SECONDS: tokenSeconds = '3600',
 } = process.env;
 
 const server = createServer();
@@ -34,7 +35,7 @@ server.listen(0, '127.0.0.1', () => {
           scope: 'requests:read requests:write',
           audience,
           accessTokenFormat: 'jwt',
-          accessTokenTTL: 3600,
+          accessTokenTTL: Number(tokenSeconds),
           jwt: { sign: { alg: 'RS256' } },
         }),
       },

@@ -19,7 +19,7 @@ import { PublicView } from '../report/public-view.js';
 import { errorsElsewhere, ReportPage } from '../report/report-page.js';
 import { dropDraft, keepDraft, openReport, sentBefore, type Report } from '../report/report.server.js';
 import { previousStep, stepOf, stepPath, type Step } from '../report/steps.js';
-import { deskThatSends } from '../staff/desk.server.js';
+import { atDesk, deskThatSends } from '../staff/desk.server.js';
 import { checkingWords } from '../words/checking.js';
 import { personWords } from '../words/person.js';
 import { reportingWords } from '../words/reporting.js';
@@ -52,7 +52,10 @@ export async function action(args: ActionFunctionArgs) {
   if (before) return redirect(`/sent/${before}`);
   const desk = await deskThatSends(council, args.request);
   const body = { ...toRequest(service, draft, council.language), channel: desk?.channel ?? ('web' as const) };
-  const sending = (desk?.api ?? council.api).requests.create(body, { idempotencyKey: draft.key });
+  const sending = atDesk(
+    desk,
+    (desk?.api ?? council.api).requests.create(body, { idempotencyKey: draft.key }),
+  );
   const sent = await ask(
     sending.catch((error: unknown) => {
       if (error instanceof ValidationError)

@@ -49,6 +49,7 @@ export default function Services() {
         services={services}
         search={words}
         action={group ? undefined : '/services'}
+        kept={here === undefined ? {} : { here: '1' }}
         isOneGroup={group !== undefined}
         hrefFor={({ code }) => startPath(code)}
         linkComponent={RouterLink}
@@ -57,7 +58,7 @@ export default function Services() {
       {services.length === 0 && (
         <p className="govuk-body">
           {say.tryOther}{' '}
-          <RouterLink href="/services" className="govuk-link">
+          <RouterLink href={here === undefined ? '/services' : '/services?here=1'} className="govuk-link">
             {say.seeAll}
           </RouterLink>
           .

@@ -1,4 +1,4 @@
-import { CouncilKit, type Channel } from '@councilkit/client';
+import { AuthenticationError, CouncilKit, type Channel } from '@councilkit/client';
 import { redirect, type SessionStorage } from 'react-router';
 import { type Council } from '../council.server.js';
 import { type Errand, type SignedIn, type SignIn } from './sign-in.server.js';
@@ -30,6 +30,9 @@ export interface Desk {
 /** How long somebody stays at the desk: a working day, in seconds. */
 export const DESK_SECONDS = 36_000;
 
+/** Where staff sign in again whose time has run out; what they had typed is kept. */
+const AGAIN = '/staff?again=1';
+
 /** Who is at the desk in this browser, if anybody. */
 export async function deskOf(council: Council, request: Request, now = Date.now): Promise<Desk | undefined> {
   const session = await council.staff?.sessions.getSession(request.headers.get('Cookie'));
@@ -53,6 +56,16 @@ export async function deskThatSends(council: Council, request: Request): Promise
   const desk = await deskOf(council, request);
   if (desk) return desk;
   const session = await council.staff?.sessions.getSession(request.headers.get('Cookie'));
-  if (session?.has('channel')) throw redirect('/staff?again=1');
+  if (session?.has('channel')) throw redirect(AGAIN);
   return undefined;
+}
+
+/** What a call at the desk's wish comes to. Where the service takes the token no more, staff are sent to sign in again. */
+export async function atDesk<Answer>(desk: Desk | undefined, call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call;
+  } catch (error) {
+    if (desk && error instanceof AuthenticationError) throw redirect(AGAIN);
+    throw error;
+  }
 }

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './council.js';
+
+const MOST_FORMS = 3;
+
+// As behind a proxy of the council's own that takes HTTPS.
+test.use({
+  siteEnvironment: {
+    COUNCILKIT_HTTPS: '1',
+    COUNCILKIT_PROXIES: '1',
+    COUNCILKIT_FORMS_PER_MINUTE: String(MOST_FORMS),
+  },
+});
+
+test('browsers are told to come by HTTPS for a year, and cookies go no other way', async ({
+  request,
+  council,
+}) => {
+  const answer = await request.get(`${council.site}/?lang=cy`);
+  expect(answer.headers()['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+  expect(answer.headers()['set-cookie']).toMatch(/language=cy;.*Secure/);
+  const sent = await request.post(`${council.site}/report/pothole/description`, {
+    form: { description: 'A hole' },
+    headers: { Origin: council.site, 'X-Forwarded-For': '203.0.113.1' },
+    maxRedirects: 0,
+  });
+  expect(sent.headers()['set-cookie']).toMatch(/report=.*HttpOnly; Secure; SameSite=Lax/);
+});
+
+test('forms are counted by the address the proxy saw, whatever a sender says before it', async ({
+  request,
+  council,
+}) => {
+  const send = async (chain: string) =>
+    (
+      await request.post(`${council.site}/report/pothole/q/place`, {
+        form: { 'answers.place': '' },
+        headers: { Origin: council.site, 'X-Forwarded-For': chain },
+        maxRedirects: 0,
+      })
+    ).status();
+  for (let form = 0; form < MOST_FORMS; form += 1)
+    expect(await send(`198.51.100.${form}, 203.0.113.9`)).toBe(400);
+  expect(await send('198.51.100.77, 203.0.113.9')).toBe(429);
+  expect(await send('203.0.113.9, 203.0.113.10')).toBe(400);
+});
+
+for (const [name, value, said] of [
+  ['COUNCILKIT_PROXIES', '-1', 'COUNCILKIT_PROXIES must be how many proxies'],
+  ['COUNCILKIT_PROXIES', 'one', 'COUNCILKIT_PROXIES must be how many proxies'],
+  ['COUNCILKIT_FORMS_PER_MINUTE', '0', 'COUNCILKIT_FORMS_PER_MINUTE must be a whole number from 1'],
+  ['COUNCILKIT_PORT', '70000', 'COUNCILKIT_PORT must be a whole number'],
+  ['COUNCILKIT_SERVICE_URL', 'the service', 'COUNCILKIT_SERVICE_URL must be an address'],
+  ['COUNCILKIT_HTTPS', 'yes', 'COUNCILKIT_HTTPS must be 1 or left out'],
+] as const) {
+  test(`the resident app does not start with ${name}=${value}, and says why`, () => {
+    const { status, stderr } = spawnSync(process.execPath, ['apps/concierge/server/main.ts'], {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      encoding: 'utf8',
+      timeout: 30_000,
+      env: { ...process.env, COUNCILKIT_PORT: '0', [name]: value },
+    });
+    expect(stderr).toContain(said);
+    expect(status).toBe(1);
+  });
+}
