@@ -102,6 +102,13 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
       part('Address', '.govuk-radios__conditional', 'Asked for once the way is chosen.'),
     ],
   },
+  'device-news': {
+    story: 'On',
+    parts: [
+      part('Button', '.govuk-button', 'Starts it, and once it is on stops it.'),
+      part('What came of it', '.ck-device-news__said', 'In words, read out by screen readers.'),
+    ],
+  },
   'notification-log': {
     story: 'InEveryState',
     parts: [

@@ -149,6 +149,22 @@ export const following: GuidanceGroup = {
       ],
     },
     {
+      folder: 'device-news',
+      name: 'Device news',
+      alsoCalled: ['push notifications', 'browser notifications', 'web push', 'alerts on this device'],
+      need: 'let people be told of news on the device they use, without an address',
+      use: ['on the page of one request, below {request-tracker}', 'beside {subscribe-form}'],
+      avoid: [
+        'as the only way: not every browser can be told, so keep {subscribe-form}',
+        'as soon as a page opens: the browser asks for permission by a press and never before',
+      ],
+      accessibility: [
+        'What came of a press is read out politely, and the focus stays on the button.',
+        'Where a browser refuses, the words say what to do about it.',
+        'Without JavaScript, or where the browser cannot be told, there is nothing.',
+      ],
+    },
+    {
       folder: 'notification-log',
       name: 'Notification log',
       alsoCalled: ['delivery status', 'message history', 'receipts'],
