@@ -236,6 +236,10 @@ export interface paths {
          * @description Server-sent events. Each message is a `RequestEvent`: `id` is its `seq`, `event` is `request.event`, `data`
          *     is its JSON. After a drop, send the last `id` as `Last-Event-ID`: what was missed comes first, once, in
          *     order. A comment every 15 seconds shows that the line is alive. 204 says that nothing more will come.
+         *
+         *     Who may see what is decided for each event as it is told, not when the stream was opened. The stream ends before an
+         *     event that its caller may not know of any more, because the credentials were withdrawn or the request became
+         *     private; whoever comes back is told so.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -407,7 +411,8 @@ export interface paths {
          * Follow what happens to all requests live
          * @description The change feed as server-sent events. Each message is a `Change`: `id` is its `cursor`, `event` is
          *     `request.event`, `data` is its JSON. `Last-Event-ID` goes before `after`. A comment every 15 seconds shows that
-         *     the line is alive.
+         *     the line is alive. Who may see what is decided for each change as it is told; the stream ends once the credentials
+         *     it was opened with are withdrawn.
          */
         get: operations["streamChanges"];
         put?: never;
