@@ -118,6 +118,25 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
       part('Why not', '.ck-notifications__reason', 'What stood in the way, in words.'),
     ],
   },
+  'kpi-figure': {
+    story: 'Share',
+    parts: [
+      part('Name', '.ck-kpi__name', 'What is measured, as the heading.'),
+      part('Figure', '.ck-kpi__figure', 'In words and with its unit.'),
+      part('Counted from', '.ck-kpi__count', 'How many of how many.'),
+      part('Days', '.ck-kpi__period', 'From when to when.'),
+      part('Meaning', '.ck-kpi__definition', 'How it is worked out. Never left out.'),
+    ],
+  },
+  'kpi-chart': {
+    story: 'OverTime',
+    parts: [
+      part('Caption', '.govuk-table__caption', 'What the rows measure.'),
+      part('Count', '.ck-kpi-chart__count', 'What a figure was counted from.'),
+      part('Bar', '.ck-kpi-chart__bar', 'The same figure as a length.'),
+      part('Meaning', '.ck-kpi-chart__definition', 'How the figures are worked out.'),
+    ],
+  },
   'feedback-form': {
     story: 'NotFixed',
     parts: [

@@ -180,6 +180,30 @@ export const following: GuidanceGroup = {
       ],
     },
     {
+      folder: 'kpi-figure',
+      name: 'KPI figure',
+      alsoCalled: ['statistic', 'performance indicator', 'metric', 'dashboard tile'],
+      need: 'publish how well a service does',
+      use: ['for one figure, with what it means and which days it is of'],
+      avoid: ['to compare several: use {kpi-chart}', 'for how one request stands: use {request-tracker}'],
+      accessibility: [
+        'The figure, its meaning, its days and what it was counted from are text, read in that order.',
+        'Where there is no figure, or it is withheld, it says so and why.',
+      ],
+    },
+    {
+      folder: 'kpi-chart',
+      name: 'KPI chart',
+      alsoCalled: ['bar chart', 'graph', 'statistics', 'trend'],
+      need: 'compare figures over time, or between services',
+      use: ['for figures of one kind, in the order in which people should read them'],
+      avoid: ['for a single figure: use {kpi-figure}', 'for figures of different kinds: use {table}'],
+      accessibility: [
+        'The chart is a table: each row has its figure in words, and a bar of that length beside it.',
+        'Nothing is told by colour, and the bars are silent to screen readers.',
+      ],
+    },
+    {
       folder: 'feedback-form',
       name: 'Feedback form',
       alsoCalled: ['satisfaction survey', 'rating', 'reopen', 'was this fixed'],
