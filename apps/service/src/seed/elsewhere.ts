@@ -3,7 +3,10 @@ import { service } from './service.js';
 
 const group = 'Looked after by others';
 
-/** What residents often ask a council for that is somebody else's job, so that they find out whose. */
+/**
+ * What residents often ask a council for that is somebody else's job, so that they find out whose. Each number stands on that
+ * body's own pages; one that does not is left to its website.
+ */
 export const elsewhere: ServiceDefinition[] = [
   somebodyElses({
     code: 'motorway',

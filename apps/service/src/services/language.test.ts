@@ -31,30 +31,24 @@ describe('the catalogue in Welsh', () => {
     expect(pairs.size).toBe(new Set(catalogue.map(({ group }) => group)).size);
   });
 
-  const whole = welsh.filter(({ words }) => words?.questions !== undefined);
-
-  it.each(whole.map(({ service }) => service.code))('leaves nothing of %s in English', (code) => {
+  it.each(catalogue.map(({ code }) => code))('leaves nothing of %s in English', (code) => {
     const service = catalogue.find((one) => one.code === code);
     if (!service) throw new Error(code);
     const told = inWords(service, catalogueWords[code]?.['cy']);
     expect(told.description).not.toBe(service.description);
-    expect(told.promise?.text).not.toBe(service.promise?.text);
+    if (service.promise) expect(told.promise?.text).not.toBe(service.promise.text);
+    if (service.responsible?.advice) expect(told.responsible?.advice).not.toBe(service.responsible.advice);
     if (service.emergencyNotice) expect(told.emergencyNotice).not.toBe(service.emergencyNotice);
     for (const [index, question] of service.questions.entries()) {
       const translated = told.questions[index];
       expect(translated?.prompt).not.toBe(question.prompt);
       if (question.hint) expect(translated?.hint).not.toBe(question.hint);
-      for (const [at, option] of (question.options ?? []).entries())
-        expect(translated?.options?.[at]).toEqual({
-          key: option.key,
-          name: expect.not.stringMatching(option.name),
-        });
+      for (const [at, option] of (question.options ?? []).entries()) {
+        expect(translated?.options?.[at]?.key).toBe(option.key);
+        expect(translated?.options?.[at]?.name).not.toBe(option.name);
+      }
       const given = catalogueWords[code]?.['cy']?.questions?.[question.code]?.options ?? {};
       expect(Object.keys(given).sort()).toEqual((question.options ?? []).map(({ key }) => key).sort());
     }
-  });
-
-  it('tells ten services whole', () => {
-    expect(whole).toHaveLength(10);
   });
 });

@@ -1,19 +1,12 @@
 import { type ServiceWords } from '../../services/words.js';
 import { ieNaDdimYnSiwr } from './answers.js';
+import { highwaysGroups as group } from './groups.js';
 
-const roads = 'Ffyrdd a phalmentydd';
-const lights = 'Goleuadau stryd a goleuadau traffig';
-const drains = 'Draeniau a llifogydd';
-const signs = 'Arwyddion a marciau ffordd';
-const trees = 'Coed, gwrychoedd ac ymylon ffyrdd';
-const obstructions = 'Pethau wedi’u gadael ar ffyrdd a phalmentydd';
-const winter = 'Rhew, eira a graean';
-
-/** Highways in Welsh: every name, and every word of what is reported most. */
+/** Highways in Welsh: what is reported most. */
 export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
   pothole: {
     name: 'Twll yn y ffordd',
-    group: roads,
+    group: group.roads,
     description: 'Twll neu wyneb wedi torri mewn ffordd neu lôn feicio.',
     keywords: ['twll', 'ceudwll', 'tarmac wedi torri', 'wyneb y ffordd'],
     promise:
@@ -42,7 +35,7 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
   },
   'damaged-pavement': {
     name: 'Palmant wedi’i ddifrodi',
-    group: roads,
+    group: group.roads,
     description: 'Palmant rhydd, wedi torri neu anwastad y gallai rhywun faglu arno.',
     keywords: ['llwybr troed', 'slab', 'perygl baglu'],
     promise: 'Rydym yn archwilio o fewn 5 diwrnod gwaith.',
@@ -64,14 +57,9 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
       },
     },
   },
-  'cycle-path': { name: 'Problem ar lwybr beicio', group: roads },
-  'manhole-cover': { name: 'Caead twll archwilio rhydd neu ar goll', group: roads },
-  'wall-bridge-barrier': { name: 'Pont, wal neu rwystr wedi’i ddifrodi', group: roads },
-  'poor-road-repair': { name: 'Atgyweiriad gwael ar ôl gwaith ffordd', group: roads },
-  'dropped-kerb': { name: 'Gofyn am gwrbyn isel wrth groesfan', group: roads },
   'street-light': {
     name: 'Golau stryd',
-    group: lights,
+    group: group.lights,
     description: 'Golau stryd sydd wedi diffodd, yn fflachio, ymlaen drwy’r dydd neu wedi’i ddifrodi.',
     keywords: ['lamp', 'polyn lamp', 'golau ddim yn gweithio', 'stryd dywyll'],
     promise: 'Rydym yn trwsio’r rhan fwyaf o oleuadau o fewn 5 diwrnod gwaith.',
@@ -96,11 +84,9 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
       },
     },
   },
-  'lit-sign-bollard': { name: 'Arwydd neu folard wedi’i oleuo', group: lights },
-  'traffic-lights': { name: 'Goleuadau traffig neu groesfan', group: lights },
   'blocked-drain': {
     name: 'Draen ffordd wedi’i flocio',
-    group: drains,
+    group: group.drains,
     description: 'Draen ar ochr y ffordd sy’n llawn neu nad yw’n gadael dŵr drwodd.',
     keywords: ['gwli', 'draen llawn dail', 'pwll dŵr'],
     promise: 'Rydym yn archwilio o fewn 10 diwrnod gwaith, yn gynt os yw’r ffordd yn dechrau gorlifo.',
@@ -117,15 +103,9 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
       always: { prompt: 'A yw dŵr yn sefyll yno bob tro y mae’n glawio?', options: ieNaDdimYnSiwr },
     },
   },
-  'flooded-road': { name: 'Llifogydd ar ffordd neu balmant', group: drains },
-  'ditch-culvert': { name: 'Ffos neu nant wedi’i blocio ger ffordd', group: drains },
-  'road-sign': { name: 'Arwydd ffordd', group: signs },
-  'road-markings': { name: 'Marciau ffordd wedi treulio', group: signs },
-  'street-nameplate': { name: 'Plât enw stryd', group: signs },
-  'bollard-railing': { name: 'Bolard, postyn neu reilen', group: signs },
   'street-tree': {
     name: 'Coeden wrth ymyl ffordd',
-    group: trees,
+    group: group.trees,
     description:
       'Coeden ar stryd neu ymyl ffordd sydd wedi cwympo, sy’n marw, neu sydd â changhennau isel neu wedi torri.',
     keywords: ['coeden wedi cwympo', 'cangen', 'gwreiddiau'],
@@ -155,12 +135,9 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
       },
     },
   },
-  'overgrown-hedge': { name: 'Gwrych neu lwyn dros ffordd neu balmant', group: trees },
-  'verge-grass': { name: 'Glaswellt hir ar ymyl ffordd', group: trees },
-  weeds: { name: 'Chwyn ar balmant neu gwrbyn', group: trees },
   'fly-tipping': {
     name: 'Sbwriel wedi’i ddympio',
-    group: obstructions,
+    group: group.obstructions,
     description: 'Sbwriel y mae rhywun wedi’i ddympio ar ffordd, palmant neu ymyl ffordd.',
     keywords: ['tipio anghyfreithlon', 'sbwriel', 'matres', 'oergell', 'soffa', 'bagiau bin'],
     promise: 'Rydym yn clirio sbwriel wedi’i ddympio o fewn 2 ddiwrnod gwaith.',
@@ -194,11 +171,4 @@ export const highwaysInWelsh: Readonly<Record<string, ServiceWords>> = {
       },
     },
   },
-  'spill-on-road': { name: 'Mwd, olew neu rywbeth wedi’i golli ar y ffordd', group: obstructions },
-  'blocked-pavement': { name: 'Rhywbeth yn blocio palmant', group: obstructions },
-  'abandoned-vehicle': { name: 'Cerbyd wedi’i adael', group: obstructions },
-  'dead-animal': { name: 'Anifail marw ar ffordd neu balmant', group: obstructions },
-  'grit-bin': { name: 'Bin graean', group: winter },
-  'icy-road': { name: 'Rhew neu eira ar ffordd neu balmant', group: winter },
-  'new-grit-bin': { name: 'Gofyn am fin graean newydd', group: winter },
 };

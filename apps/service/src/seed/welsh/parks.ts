@@ -1,19 +1,12 @@
 import { type ServiceWords } from '../../services/words.js';
 import { ieNaDdimYnSiwr } from './answers.js';
+import { parksGroups as group } from './groups.js';
 
-const bins = 'Biniau, sbwriel a baw cŵn mewn parciau';
-const play = 'Mannau chwarae a chaeau chwaraeon';
-const plants = 'Glaswellt, coed a phlanhigion mewn parciau';
-const paths = 'Llwybrau, meinciau, gatiau a goleuadau mewn parciau';
-const buildings = 'Toiledau, adeiladau a graffiti mewn parciau';
-const water = 'Pyllau, nentydd a ffynhonnau';
-const ideas = 'Syniadau, gwirfoddoli a chofebion';
-
-/** Parks in Welsh: every name, and every word of what is reported most. */
+/** Parks in Welsh: what is reported most. */
 export const parksInWelsh: Readonly<Record<string, ServiceWords>> = {
   'park-bin': {
     name: 'Bin mewn parc',
-    group: bins,
+    group: group.bins,
     description: 'Bin sbwriel neu fin baw cŵn mewn parc sy’n llawn, wedi’i ddifrodi neu ar goll.',
     keywords: ['bin llawn', 'bin cŵn', 'bin sbwriel'],
     promise: 'Rydym yn gwagio biniau llawn o fewn 2 ddiwrnod gwaith.',
@@ -32,7 +25,7 @@ export const parksInWelsh: Readonly<Record<string, ServiceWords>> = {
   },
   'park-litter': {
     name: 'Sbwriel mewn parc',
-    group: bins,
+    group: group.bins,
     description: 'Sbwriel, gwydr wedi torri neu wastraff wedi’i ddympio mewn parc neu fan chwarae.',
     keywords: ['sbwriel', 'gwydr', 'caniau', 'barbeciw'],
     promise: 'Rydym yn clirio sbwriel o fewn 2 ddiwrnod gwaith, a gwydr o fewn 1 diwrnod gwaith.',
@@ -49,10 +42,9 @@ export const parksInWelsh: Readonly<Record<string, ServiceWords>> = {
       bags: { prompt: 'Tua faint o fagiau bin y byddai’n eu llenwi?' },
     },
   },
-  'needles-in-park': { name: 'Nodwyddau neu sbwriel cyffuriau mewn parc', group: bins },
   'dog-fouling': {
     name: 'Baw cŵn mewn parc',
-    group: bins,
+    group: group.bins,
     description: 'Baw cŵn nad yw wedi’i godi, neu fan lle mae’n digwydd yn aml.',
     keywords: ['baw ci', 'cŵn yn baeddu'],
     promise: 'Rydym yn ei lanhau o fewn 2 ddiwrnod gwaith.',
@@ -75,7 +67,7 @@ export const parksInWelsh: Readonly<Record<string, ServiceWords>> = {
   },
   'play-equipment': {
     name: 'Offer chwarae wedi’i ddifrodi',
-    group: play,
+    group: group.play,
     description: 'Siglen, llithren, ffrâm ddringo neu wyneb diogelwch sydd wedi torri neu’n anniogel.',
     keywords: ['maes chwarae', 'siglen', 'llithren', 'ffrâm ddringo'],
     promise:
@@ -98,23 +90,4 @@ export const parksInWelsh: Readonly<Record<string, ServiceWords>> = {
       danger: { prompt: 'A allai anafu plentyn sy’n ei ddefnyddio nawr?', options: ieNaDdimYnSiwr },
     },
   },
-  'skate-gym-court': { name: 'Parc sglefrio, campfa awyr agored neu gwrt', group: play },
-  'sports-pitch': { name: 'Cae chwaraeon', group: play },
-  'park-grass': { name: 'Glaswellt mewn parc', group: plants },
-  'park-tree': { name: 'Coeden mewn parc', group: plants },
-  'park-flower-bed': { name: 'Gwely blodau, gwrych neu lwyni mewn parc', group: plants },
-  'harmful-plant': { name: 'Planhigyn niweidiol mewn parc', group: plants },
-  'park-path': { name: 'Llwybr neu risiau mewn parc', group: paths },
-  'park-bench': { name: 'Mainc neu fwrdd picnic', group: paths },
-  'park-gate-fence': { name: 'Gât, ffens neu wal parc', group: paths },
-  'park-light': { name: 'Golau mewn parc', group: paths },
-  'park-toilet': { name: 'Toiled mewn parc', group: buildings },
-  'park-graffiti': { name: 'Graffiti neu bosteri mewn parc', group: buildings },
-  'park-building': { name: 'Adeilad, cysgodfan neu gerflun mewn parc', group: buildings },
-  'pond-or-lake': { name: 'Pwll, llyn neu nant mewn parc', group: water },
-  lifebelt: { name: 'Gwregys achub ar goll neu wedi’i ddifrodi', group: water },
-  'fountain-splash-pad': { name: 'Ffynnon yfed neu bad sblasio', group: water },
-  'park-idea': { name: 'Rhannu syniad ar gyfer ein parciau', group: ideas },
-  'park-volunteering': { name: 'Trefnu diwrnod gwirfoddoli mewn parc', group: ideas },
-  'memorial-tree-bench': { name: 'Gofyn am goeden neu fainc goffa', group: ideas },
 };
