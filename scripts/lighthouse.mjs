@@ -19,7 +19,7 @@ try {
   });
   const pages = {
     start: site.site,
-    question: `${site.site}/report/pothole`,
+    question: `${site.site}/report/pothole/q/place`,
     tracking: await trackedPothole(site),
   };
   for (const [name, address] of Object.entries(pages)) {

@@ -13,6 +13,12 @@ const PAGES = 60;
 /** So many people ask at the same time. */
 const AT_ONCE = 4;
 const WARM_UP_PAGES = 300;
+/**
+ * A bare page calls nobody and has one element. The tracking page asks the service twice, at the same time, and draws a whole
+ * page; service, app and whoever asks share the machine. On two busy processors it reached 0.06 to 0.09 of the bare one; half
+ * as much means that something is done over and over for each page.
+ */
+const LEAST_SHARE_OF_BARE = 0.04;
 const half = (values) => shareOf(values, 0.5);
 
 const site = await startResidentsSite();
@@ -46,6 +52,7 @@ try {
     {
       name: 'concierge-tracking-pages-per-second-share-of-bare',
       value: Number(beside('perSecond').toFixed(3)),
+      least: LEAST_SHARE_OF_BARE,
     },
     { name: 'concierge-tracking-p95-times-bare', value: Number(beside('p95').toFixed(2)) },
   ]);
