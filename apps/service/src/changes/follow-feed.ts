@@ -1,3 +1,4 @@
+import { Alarm } from '../events/alarm.js';
 import { type Hub } from '../events/hub.js';
 
 /** What one reading of a part of the feed gives, at the least. */
@@ -32,10 +33,10 @@ export async function* followFeed<Reading extends Place>({
   heartbeatMs,
 }: FollowingFeed<Reading>): AsyncGenerator<Reading | undefined, void> {
   let position = after;
-  let wake = () => {};
+  const alarm = new Alarm();
   // Listening starts before the first reading, so what is stored in between is announced to us.
-  const stop = hub.listenToAll(() => wake());
-  const onAbort = () => wake();
+  const stop = hub.listenToAll(() => alarm.ring());
+  const onAbort = () => alarm.ring();
   signal.addEventListener('abort', onAbort);
   try {
     while (!signal.aborted) {
@@ -46,23 +47,10 @@ export async function* followFeed<Reading extends Place>({
       position = reading.next;
       if (reading.hasMore || hub.news !== news) continue;
       // After a heartbeat the feed is read all the same: what another instance stored may not have been announced here.
-      if (!(await isWokenWithin(heartbeatMs))) yield undefined;
+      if (!signal.aborted && !(await alarm.within(heartbeatMs))) yield undefined;
     }
   } finally {
     stop();
     signal.removeEventListener('abort', onAbort);
-  }
-
-  /** False when `ms` pass and neither news nor the end comes. */
-  function isWokenWithin(ms: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      if (signal.aborted) return resolve(true);
-      const timer = setTimeout(() => resolve(false), ms);
-      wake = () => {
-        clearTimeout(timer);
-        wake = () => {};
-        resolve(true);
-      };
-    });
   }
 }

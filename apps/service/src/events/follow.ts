@@ -1,3 +1,4 @@
+import { Alarm } from './alarm.js';
 import { type Hub } from './hub.js';
 import { type ReadTimeline } from './shared-reader.js';
 
@@ -25,13 +26,13 @@ export async function* follow<Reading extends { last: number }>(
   const { requestId, hub, read, readShared, signal, heartbeatMs } = following;
   let { after } = following;
   let announced = 0;
-  let wake = () => {};
+  const alarm = new Alarm();
   // Listening starts before the first reading, so what is stored in between is announced to us.
   const stop = hub.listen(requestId, (seq) => {
     announced = Math.max(announced, seq);
-    wake();
+    alarm.ring();
   });
-  const onAbort = () => wake();
+  const onAbort = () => alarm.ring();
   signal.addEventListener('abort', onAbort);
   try {
     while (!signal.aborted) {
@@ -49,22 +50,10 @@ export async function* follow<Reading extends { last: number }>(
         if (signal.aborted) return;
         after = reading.last;
         yield reading;
-      } else if (!(await isWokenWithin(heartbeatMs))) yield undefined;
+      } else if (!(await alarm.within(heartbeatMs))) yield undefined;
     }
   } finally {
     stop();
     signal.removeEventListener('abort', onAbort);
-  }
-
-  /** False when `ms` pass and neither news nor the end comes. */
-  function isWokenWithin(ms: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), ms);
-      wake = () => {
-        clearTimeout(timer);
-        wake = () => {};
-        resolve(true);
-      };
-    });
   }
 }

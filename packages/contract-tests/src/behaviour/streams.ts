@@ -1,6 +1,7 @@
 import { type RequestEvent } from '@councilkit/client';
 import { describe, expect, it } from 'vitest';
 import { type Council } from '../council-under-test.js';
+import { told } from '../told.js';
 
 /** What is told live, and to whom. */
 export function streams(council: () => Council): void {
@@ -11,21 +12,7 @@ export function streams(council: () => Council): void {
       headers,
       signal: ending.signal,
     });
-    const chunks = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    return {
-      response,
-      /** Everything received so far, once it matches. */
-      async until(pattern: RegExp) {
-        while (!pattern.test(text)) {
-          const { value, done } = await chunks.read();
-          if (done) throw new Error(`The stream ended after: ${text}`);
-          text += value;
-        }
-        return text;
-      },
-      drop: () => ending.abort(),
-    };
+    return { ...told(response), drop: () => ending.abort() };
   };
   const seqs = (text: string) => [...text.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
 
