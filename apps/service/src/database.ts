@@ -16,14 +16,7 @@ import {
   type ServiceDefinition,
   type State,
 } from '@councilkit/client';
-import {
-  CamelCasePlugin,
-  Kysely,
-  type ColumnType,
-  type Dialect,
-  type Generated,
-  type LogEvent,
-} from 'kysely';
+import { Kysely, type ColumnType, type Dialect, type Generated, type LogEvent } from 'kysely';
 import { type AccessTables } from './access-tables.js';
 import { type ArrivalTables } from './arrival-tables.js';
 import { type AttachmentTables } from './attachment-tables.js';
@@ -33,6 +26,7 @@ import { type InsightTables } from './insight-tables.js';
 import { type MessageTables } from './message-tables.js';
 import { type PrivacyTables } from './privacy-tables.js';
 import { type KeptStanding } from './requests/standing.js';
+import { RowsInCamelCase } from './rows-in-camel-case.js';
 import { type WordsByLanguage } from './services/words.js';
 
 import { type WebhookTables } from './webhook-tables.js';
@@ -248,7 +242,6 @@ export function connect(dialect: Dialect, onQuery?: OnQuery): Database {
   return new Kysely<Tables>({
     dialect,
     ...(onQuery && { log: onQuery }),
-    // The keys of JSON columns are data: they stay as they are.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new RowsInCamelCase()],
   });
 }

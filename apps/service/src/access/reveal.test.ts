@@ -92,17 +92,17 @@ describe('a request', () => {
 
 describe('an event', () => {
   const event = { id: 'event-1', publicText: 'Done', staffText: 'Ask at the depot' };
+  /** As it goes over the wire. */
+  const sent = (view: View) => JSON.parse(JSON.stringify(revealEvent(event, view))) as unknown;
 
   it('leaves out what is for staff, for everybody else', () => {
     expect(revealEvent(event, viewOf(KEY_HOLDER, facts))).toEqual(event);
     for (const caller of [ANYBODY, reporter, follower, supplier('peak-roads')])
-      expect(revealEvent(event, viewOf(caller, facts))).not.toHaveProperty('staffText');
+      expect(sent(viewOf(caller, facts))).toEqual({ id: 'event-1', publicText: 'Done' });
   });
 
   it('gives a supplier what it sent itself', () => {
     expect(revealEvent(event, owning(viewOf(supplier('peak-roads'), facts), true))).toEqual(event);
-    expect(revealEvent(event, owning(viewOf(supplier('another'), facts), true))).not.toHaveProperty(
-      'staffText',
-    );
+    expect(sent(owning(viewOf(supplier('another'), facts), true))).not.toHaveProperty('staffText');
   });
 });

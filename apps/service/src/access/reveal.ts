@@ -1,3 +1,4 @@
+import { blankOf } from '../blank.js';
 import { contract, type Schema } from '../contract/document.js';
 
 /** Who reads, as the contract's `x-visible-to` names them. */
@@ -28,8 +29,11 @@ interface Member {
   within: Plan | undefined;
 }
 
-/** The members of a guarded object, or undefined where nothing within is guarded. */
-type Plan = readonly Member[];
+/** A guarded object. */
+interface Plan {
+  members: readonly Member[];
+  blank: Readonly<Record<string, unknown>>;
+}
 
 const AUDIENCES: readonly Audience[] = ['public', 'reporter', 'follower', 'staff', 'supplier'];
 
@@ -51,9 +55,9 @@ function cut(plan: Plan, value: unknown, view: View): unknown {
   if (Array.isArray(value)) return value.map((item) => cut(plan, item, view));
   if (typeof value !== 'object' || value === null) return value;
   const { audience, conditions } = view;
-  const shown: Record<string, unknown> = {};
+  const shown: Record<string, unknown> = { ...plan.blank };
   const members = value as Record<string, unknown>;
-  for (const { name, rules, whenHidden, within } of plan) {
+  for (const { name, rules, whenHidden, within } of plan.members) {
     const member = members[name];
     if (member === undefined) continue;
     const rule = rules[audience];
@@ -74,7 +78,8 @@ function planOf(schema: Schema): Plan | undefined {
   const members = membersOf(schema);
   const isGuarded = [...members.values()].some(({ property }) => 'x-visible-to' in property);
   const plan = [...members].map(([name, { property, isRequired }]) => toMember(name, property, isRequired));
-  return isGuarded || plan.some(({ within }) => within) ? plan : undefined;
+  if (!isGuarded && !plan.some(({ within }) => within)) return undefined;
+  return { members: plan, blank: blankOf(plan.map(({ name }) => name)) };
 }
 
 function toMember(name: string, property: Schema, isRequired: boolean): Member {
