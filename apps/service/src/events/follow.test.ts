@@ -4,7 +4,7 @@ import { Hub } from './hub.js';
 import { sharedReader } from './shared-reader.js';
 
 /** Events of a timeline, each nothing but its `seq`. */
-const readingOf = (seqs: readonly number[]) => ({ seqs, last: seqs.at(-1) ?? 0 });
+const readingOf = (seqs: readonly number[], hasMore = false) => ({ seqs, last: seqs.at(-1) ?? 0, hasMore });
 
 /** A timeline that hands out `perReading` events at a time. */
 function timeline(perReading: number) {
@@ -17,7 +17,8 @@ function timeline(perReading: number) {
       readings.push(after);
       const count = Math.min(length - after, perReading);
       if (count === 0) return undefined;
-      return readingOf(Array.from({ length: count }, (_, index) => after + index + 1));
+      const seqs = Array.from({ length: count }, (_, index) => after + index + 1);
+      return readingOf(seqs, count === perReading);
     },
   };
 }
@@ -55,6 +56,18 @@ describe('following a timeline', () => {
     grow(1000);
     expect(await take(2)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(readings).toEqual([0, 3]);
+  });
+
+  it('reads once where that was all, and then only what is announced', async () => {
+    const { grow, take, readings, hub } = setUp(10);
+    grow(2);
+    expect(await take(1)).toEqual([1, 2]);
+    const next = take(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(readings).toEqual([0]);
+    grow(1);
+    hub.announce('r', 3);
+    expect(await next).toEqual([3]);
   });
 
   it('misses no event that is stored while it reads for the first time', async () => {

@@ -20,7 +20,7 @@ export interface Following<Reading> {
  * Every event of a request after `after`, once, in order, a reading of some at a time: first those that are there, then each
  * as it comes. Yields `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
  */
-export async function* follow<Reading extends { last: number }>(
+export async function* follow<Reading extends { last: number; hasMore: boolean }>(
   following: Following<Reading>,
 ): AsyncGenerator<Reading | undefined, void> {
   const { requestId, hub, read, readShared, signal, heartbeatMs } = following;
@@ -41,6 +41,8 @@ export async function* follow<Reading extends { last: number }>(
       if (signal.aborted) return;
       after = reading.last;
       yield reading;
+      // What comes from here on is announced.
+      if (!reading.hasMore) break;
     }
     while (!signal.aborted) {
       if (announced > after) {

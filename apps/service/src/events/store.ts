@@ -107,7 +107,7 @@ export async function readTimeline(
   if (events.length === 0) return undefined;
   // Read last: what was hidden while the events were read is hidden.
   const facts = (await readFacts(db, [requestId])).get(requestId);
-  return facts && new TimelineReading(events, facts);
+  return facts && new TimelineReading(events, facts, { hasMore: events.length === limit });
 }
 
 /** The query for so much of a timeline. */

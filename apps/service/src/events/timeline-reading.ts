@@ -9,12 +9,15 @@ import { type KeptEvent } from './timeline.js';
  * is made once for all who see the same, since thousands may follow one request.
  */
 export class TimelineReading {
+  /** Whether there may have been more than was read. */
+  readonly hasMore: boolean;
   readonly #events: readonly KeptEvent[];
   readonly #facts: RequestFacts;
   readonly #said = new Map<string, Buffer>();
 
   /** At least one event, oldest first; `facts` no older than they are, or more would be shown than may be. */
-  constructor(events: readonly KeptEvent[], facts: RequestFacts) {
+  constructor(events: readonly KeptEvent[], facts: RequestFacts, { hasMore = false } = {}) {
+    this.hasMore = hasMore;
     this.#events = events;
     this.#facts = facts;
   }

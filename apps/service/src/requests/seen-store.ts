@@ -82,6 +82,7 @@ async function workedOn(
 ): Promise<ReadonlySet<string>> {
   if (rows.length === 0) return NOTHING;
   const assignments = await assignmentsThatShow(db)
+    .select('requestId')
     .where('supplierId', '=', supplierId)
     .where(
       'requestId',
