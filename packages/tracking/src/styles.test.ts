@@ -35,7 +35,7 @@ describe('the styles of the tracking components', () => {
     },
   );
 
-  it.each(['.ck-tracker__heading', '.ck-tracker__news-title'])(
+  it.each(['.ck-tracker__heading', '.ck-tracker__news-title', '.ck-finder__group', '.ck-kpi__name'])(
     'give %s the typeface and weight of the theme’s headings',
     (selector) => {
       expect(declarations(selector)).toEqual(

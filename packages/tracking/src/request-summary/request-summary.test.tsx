@@ -5,6 +5,7 @@ import { expectAccessible } from '../../test/accessibility.js';
 import { hydrate } from '../../test/hydration.js';
 import { FIXED, POTHOLE, requestAfter } from '../../test/sample-requests.js';
 import { cy } from '../language/cy.js';
+import { ur } from '../language/ur.js';
 import { RequestSummary } from './request-summary.js';
 
 /** The rows of the summary list on the page. */
@@ -48,5 +49,11 @@ describe('RequestSummary', () => {
     const { container } = hydrate(<RequestSummary request={requestAfter(FIXED)} language={cy} />);
     expect(rows()['Statws']).toBe('Wedi’i drwsio');
     await expectAccessible(container);
+  });
+
+  it('keeps a question whole among words that run the other way', () => {
+    const [answer] = POTHOLE.answers;
+    render(<RequestSummary request={POTHOLE} language={ur} />);
+    expect(screen.getByText(answer?.prompt ?? '').tagName).toBe('BDI');
   });
 });

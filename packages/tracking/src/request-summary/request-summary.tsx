@@ -35,7 +35,11 @@ export function RequestSummary({ request, attachmentHref, language = liveEn, ...
         { key: words.service, value: request.serviceName },
         place !== undefined && { key: words.place, value: inTheirWords(place) },
         description !== null && { key: words.description, value: inTheirWords(description) },
-        ...answers.map(({ prompt, text }) => ({ key: prompt, value: inTheirWords(text) })),
+        ...answers.map(({ prompt, text }) => ({
+          // A question in a script that runs the other way keeps its own question mark.
+          key: language.dir === 'rtl' ? <bdi>{prompt}</bdi> : prompt,
+          value: inTheirWords(text),
+        })),
         attachments.length > 0 && {
           key: words.photos,
           value: <AttachmentList attachments={attachments} hrefFor={attachmentHref} language={language} />,
