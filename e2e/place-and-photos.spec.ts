@@ -62,6 +62,8 @@ for (const javaScriptEnabled of [false, true]) {
         'A hole before a crossing',
       );
       if (javaScriptEnabled) await look(page, 'report-photos-added');
+      const name = javaScriptEnabled ? 'Photo 1' : 'hole.png';
+      await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
       await page.getByRole('button', { name: /^Remove / }).click();
       await expect(page.getByRole('list', { name: 'Photos added' })).toHaveCount(0);
     });
@@ -174,6 +176,7 @@ test('photos that the service has let go are asked for again, and nothing else i
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.getByRole('alert');
   await expect(summary).toContainText('Add your photos again');
+  await expect(page.getByText('A hole before a crossing')).toHaveCount(0);
   await look(page, 'report-check-photos-gone');
   await expect(page.getByText(pothole.description).first()).toBeVisible();
   await expect(page.getByText(pothole.email).first()).toBeVisible();

@@ -8,6 +8,7 @@ import {
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
+  type ShouldRevalidateFunction,
 } from 'react-router';
 import { useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
@@ -73,6 +74,9 @@ export async function action(args: ActionFunctionArgs) {
   const cookie = await dropDraft(report, { ...kept, updates: draft.updates });
   return redirect(`/sent/${reference}`, { headers: { 'Set-Cookie': cookie } });
 }
+
+/** Photos that are gone are gone from the page at once; a refusal alone would leave it as it was. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 
 /** What has to be mended. Photos that the service no longer has are let go, and asked for again. */
 async function refused(report: Report, faults: readonly FieldError[]) {

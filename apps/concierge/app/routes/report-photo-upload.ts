@@ -1,7 +1,8 @@
 import { ApiError } from '@councilkit/client';
 import { type ActionFunctionArgs } from 'react-router';
 import { ask } from '../page/ask.server.js';
-import { keepDraft, openReport } from '../report/report.server.js';
+import { keepDraft, openReport, type Report } from '../report/report.server.js';
+import { reportingWords } from '../words/reporting.js';
 
 /** Takes one photo from an open page, as the contract's `uploadAttachment` does, and keeps it with the report. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
@@ -30,13 +31,22 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const latest = await openReport(args);
   const photos = [
     ...latest.draft.photos.filter(({ id }) => id !== stored.id),
-    { id: stored.id, name: file.name, altText: shows },
+    { id: stored.id, name: nextName(latest), altText: shows },
   ];
   const cookie = await keepDraft(latest, { ...latest.draft, photos });
   return Response.json(stored, {
     status: 201,
     headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
   });
+}
+
+/** What the photo is called on the page: browsers do not send what a file was called, for that may be telling. */
+function nextName({ council, draft }: Report): string {
+  const { photoNumber } = reportingWords[council.language];
+  const taken = new Set(draft.photos.map(({ name }) => name));
+  let number = 1;
+  while (taken.has(photoNumber(number))) number += 1;
+  return photoNumber(number);
 }
 
 /** RFC 9457, without words: the page has its own. */

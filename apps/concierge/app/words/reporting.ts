@@ -51,6 +51,7 @@ const en = {
   photoTooLarge: (name: string, megabytes: number) => `${name} must be smaller than ${megabytes} MB`,
   photoWrong: (name: string) => `${name} must be a photo or a PDF that can be opened`,
   choosePhoto: 'Choose a photo to add',
+  photoNumber: (number: number) => `Photo ${number}`,
   photosGone: 'Add your photos again: photos that are not sent are kept for a day only',
 };
 
@@ -106,6 +107,7 @@ const cy: typeof en = {
   photoTooLarge: (name, megabytes) => `Rhaid i ${name} fod yn llai na ${megabytes} MB`,
   photoWrong: (name) => `Rhaid i ${name} fod yn llun neu’n PDF y gellir ei agor`,
   choosePhoto: 'Dewiswch lun i’w ychwanegu',
+  photoNumber: (number) => `Llun ${number}`,
   photosGone: 'Ychwanegwch eich lluniau eto: dim ond am ddiwrnod y cedwir lluniau nad ydynt wedi’u hanfon',
 };
 
