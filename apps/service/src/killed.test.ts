@@ -14,7 +14,9 @@ import { litter } from '../test/services.js';
 const KILLS = 20;
 /** A service is started for every kill, on a machine that may be busy. */
 const LONG_MS = 900_000;
-const LONGEST_WRITING_MS = 400;
+/** How many answers come before a kill at the most, and how long after the last of them it comes. */
+const MOST_ANSWERS = 60;
+const LONGEST_AFTER_MS = 50;
 
 let processes: CouncilProcesses;
 beforeAll(async () => {
@@ -32,6 +34,7 @@ const acknowledged = {
 const tried = { descriptions: new Set<string>(), sourceEventIds: new Set<string>() };
 const unanswered = new Map<string, (council: CouncilKit) => Promise<void>>();
 const refused: unknown[] = [];
+let answers = 0;
 
 /** Sends one write, with its own key, and keeps what is answered. A write that gets no answer ends its writer. */
 async function write<Answer>(
@@ -43,6 +46,7 @@ async function write<Answer>(
   const attempt = async (by: CouncilKit) => {
     const answer = await send(by, { idempotencyKey: key });
     keep(answer);
+    answers += 1;
     unanswered.delete(key);
     return answer;
   };
@@ -121,7 +125,10 @@ async function writeAndKill(round: number, settings: Record<string, string>): Pr
       });
     }
   });
-  await pause(randomInt(1, LONGEST_WRITING_MS));
+  // So many answers rather than so long: on a busy machine it would be killed before there was anything to lose.
+  const enough = answers + randomInt(0, MOST_ANSWERS);
+  while (answers < enough) await pause(1);
+  await pause(randomInt(1, LONGEST_AFTER_MS));
   service.process.kill('SIGKILL');
   await service.ended;
   isKilled = true;

@@ -45,11 +45,18 @@ function wordsIn(node: ts.Node): string[] {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return [];
   // What is thrown is said to programmers.
   if (ts.isThrowStatement(node)) return [];
+  if (ts.isStringLiteral(node) && isLookedFor(node)) return [];
   const text = textOf(node)?.replace(/\s+/g, ' ').trim();
   const here = text !== undefined && readsAsWords(text) && !(text in NOT_WORDS) ? [text] : [];
   const inside: string[] = [];
   node.forEachChild((child) => void inside.push(...wordsIn(child)));
   return [...here, ...inside];
+}
+
+/** Whether a text is compared with or looked for in something: a name that programs know. */
+function isLookedFor({ parent }: ts.Node): boolean {
+  const looking = [ts.SyntaxKind.InKeyword, ts.SyntaxKind.EqualsEqualsEqualsToken];
+  return ts.isBinaryExpression(parent) && looking.includes(parent.operatorToken.kind);
 }
 
 function textOf(node: ts.Node): string | undefined {
