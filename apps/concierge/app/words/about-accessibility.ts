@@ -24,7 +24,7 @@ const en = {
   ],
   testedTitle: 'How it was tested',
   tested:
-    'Every page and its error messages are checked by a program (axe) each time the pages are changed, at the width of a phone and of a desktop. Reporting is also tried by program with a keyboard alone, without JavaScript, in Welsh and in forced colours.',
+    'Every page and its error messages are checked by a program (axe) each time the pages are changed, at the width of a phone and of a desktop. Reporting and following a report are also tried by program with a keyboard alone, without JavaScript, in Welsh and in forced colours.',
   helpTitle: 'If you have difficulty',
   help: 'Tell the council what is difficult, or report your problem another way:',
   enforceTitle: 'If you are not happy with the answer',
@@ -59,7 +59,7 @@ const cy: typeof en = {
   ],
   testedTitle: 'Sut y cafodd ei brofi',
   tested:
-    'Mae rhaglen (axe) yn gwirio pob tudalen a’i negeseuon gwall bob tro y newidir y tudalennau, ar led ffôn a chyfrifiadur. Mae rhoi gwybod hefyd yn cael ei brofi gan raglen â bysellfwrdd yn unig, heb JavaScript, yn Gymraeg ac mewn lliwiau gorfodol.',
+    'Mae rhaglen (axe) yn gwirio pob tudalen a’i negeseuon gwall bob tro y newidir y tudalennau, ar led ffôn a chyfrifiadur. Mae rhoi gwybod a dilyn adroddiad hefyd yn cael eu profi gan raglen â bysellfwrdd yn unig, heb JavaScript, yn Gymraeg ac mewn lliwiau gorfodol.',
   helpTitle: 'Os ydych yn cael anhawster',
   help: 'Dywedwch wrth y cyngor beth sy’n anodd, neu rhowch wybod am eich problem mewn ffordd arall:',
   enforceTitle: 'Os nad ydych yn hapus â’r ateb',

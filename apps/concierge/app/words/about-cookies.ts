@@ -10,7 +10,7 @@ const en = {
   rows: [
     [
       'report',
-      'Finds what you have typed so far, so that Back and a closed browser lose nothing, and the reference of what you sent. It holds a number; what you typed stays with us.',
+      'Finds what you have typed so far, so that Back and a closed browser lose nothing, the place you want to hear about, and the reference of what you sent. It holds a number; what you typed stays with us.',
       'A day after you last touched a report. What you typed is deleted when you send it.',
     ],
     [
@@ -37,7 +37,7 @@ const cy: typeof en = {
   rows: [
     [
       'report',
-      'Yn dod o hyd i’r hyn a deipioch hyd yn hyn, fel nad yw Yn ôl na phorwr wedi’i gau yn colli dim, ac i gyfeirnod yr hyn a anfonoch. Mae’n dal rhif; mae’r hyn a deipioch yn aros gyda ni.',
+      'Yn dod o hyd i’r hyn a deipioch hyd yn hyn, fel nad yw Yn ôl na phorwr wedi’i gau yn colli dim, o’r lle rydych am glywed amdano, ac o gyfeirnod yr hyn a anfonoch. Mae’n dal rhif; mae’r hyn a deipioch yn aros gyda ni.',
       'Diwrnod ar ôl i chi gyffwrdd adroddiad ddiwethaf. Caiff yr hyn a deipioch ei ddileu pan fyddwch yn ei anfon.',
     ],
     [

@@ -26,7 +26,7 @@ const en = {
   ],
   messagesTitle: 'Messages',
   messages:
-    'If you ask to be told how it goes, we first send a message that asks you to confirm. Each message has a way to stop. We keep a record of what was sent and whether it arrived. If you are told on a device, messages go by the company that makes its browser, which cannot read them. The device keeps which reports it tells you of, until you stop it there or delete what this site keeps in your browser.',
+    'If you ask to be told how it goes, we first send a message that asks you to confirm. Each message has a way to stop. If you follow what is reported near a place, we keep that place and your address until you stop. We keep a record of what was sent and whether it arrived. If you are told on a device, messages go by the company that makes its browser, which cannot read them. The device keeps which reports it tells you of, until you stop it there or delete what this site keeps in your browser.',
   rightsTitle: 'Your rights',
   rights:
     'You can ask the council what it holds about you, to put it right, or to delete it. If you are not happy with the answer, you can complain to the Information Commissioner’s Office at ico.org.uk.',
@@ -59,7 +59,7 @@ const cy: typeof en = {
   ],
   messagesTitle: 'Negeseuon',
   messages:
-    'Os gofynnwch am gael gwybod sut mae’n mynd, yn gyntaf byddwn yn anfon neges sy’n gofyn i chi gadarnhau. Mae ffordd o stopio ym mhob neges. Rydym yn cadw cofnod o’r hyn a anfonwyd ac a gyrhaeddodd. Os cewch wybod ar ddyfais, mae negeseuon yn mynd drwy’r cwmni sy’n gwneud ei phorwr, na all eu darllen. Mae’r ddyfais yn cadw pa adroddiadau y mae’n rhoi gwybod i chi amdanynt, nes i chi ei stopio yno neu ddileu’r hyn y mae’r safle hwn yn ei gadw yn eich porwr.',
+    'Os gofynnwch am gael gwybod sut mae’n mynd, yn gyntaf byddwn yn anfon neges sy’n gofyn i chi gadarnhau. Mae ffordd o stopio ym mhob neges. Os dilynwch yr hyn sy’n cael ei adrodd ger lle, rydym yn cadw’r lle hwnnw a’ch cyfeiriad nes i chi stopio. Rydym yn cadw cofnod o’r hyn a anfonwyd ac a gyrhaeddodd. Os cewch wybod ar ddyfais, mae negeseuon yn mynd drwy’r cwmni sy’n gwneud ei phorwr, na all eu darllen. Mae’r ddyfais yn cadw pa adroddiadau y mae’n rhoi gwybod i chi amdanynt, nes i chi ei stopio yno neu ddileu’r hyn y mae’r safle hwn yn ei gadw yn eich porwr.',
   rightsTitle: 'Eich hawliau',
   rights:
     'Gallwch ofyn i’r cyngor beth sydd ganddo amdanoch, ei gywiro, neu ei ddileu. Os nad ydych yn hapus â’r ateb, gallwch gwyno i Swyddfa’r Comisiynydd Gwybodaeth yn ico.org.uk.',
