@@ -98,7 +98,7 @@ export const partsOfTrackers: Readonly<Record<string, Anatomy>> = {
   'subscribe-form': {
     story: 'ByText',
     parts: [
-      part('Choices', '.govuk-radios', 'How, of what, and in which language.'),
+      part('Choices', '.govuk-radios', 'How, of what, how often, and in which language.'),
       part('Address', '.govuk-radios__conditional', 'Asked for once the way is chosen.'),
     ],
   },

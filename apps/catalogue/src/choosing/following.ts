@@ -140,10 +140,11 @@ export const following: GuidanceGroup = {
       use: [
         'on a page of its own, which {request-tracker} leads to',
         'to change what comes, behind the link of a message',
+        'to follow an area, where new reports are news too',
       ],
       avoid: ['to ask how to reach the person who reports: that is contact, and stays with the report'],
       accessibility: [
-        'The address is asked for below the choice it belongs to; without JavaScript both can be seen.',
+        'The address and the kinds of news are asked for below the choice they belong to; without JavaScript they can all be seen.',
         'Languages are named in their own words.',
         'Each error stands beside its field and in {error-summary}.',
       ],
