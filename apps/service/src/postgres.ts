@@ -60,8 +60,9 @@ export function postgresPool(url: string, changes: pg.PoolConfig = {}): pg.Pool 
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT_MS,
     keepAlive: true,
-    // To compile a query, or to share it among workers, takes longer than any of ours.
-    options: '-c jit=off -c max_parallel_workers_per_gather=0',
+    // To compile a query, or to share it among workers, takes longer than any of ours. What a council has fits into memory or
+    // lies on a disk without a head to move: a page from anywhere costs hardly more than the next one.
+    options: '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
     types: {
       getTypeParser: (type: number, format) =>
         columnTypes[type] ?? (pg.types.getTypeParser(type, format) as (text: string) => unknown),
