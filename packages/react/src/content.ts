@@ -11,7 +11,8 @@ export function isEmpty(node: ReactNode): boolean {
  * Frontend does with `text` and `html`.
  */
 export function isText(node: ReactNode): boolean {
-  if (!Array.isArray(node)) return ['string', 'number', 'bigint'].includes(typeof node) && node !== '';
+  if (!Array.isArray(node))
+    return (typeof node === 'string' && node !== '') || typeof node === 'number' || typeof node === 'bigint';
   const parts = node.filter((part: ReactNode) => !isEmpty(part));
   return parts.length > 0 && parts.every(isText);
 }

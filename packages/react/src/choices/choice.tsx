@@ -50,9 +50,7 @@ export function drawChoice(
   const drawnHint = hintId
     ? Hint({ ...hintProps, id: hintId, className: classNames(`${block}__hint`, hintProps.className) })
     : null;
-  const input = {
-    ...rest,
-    ...own,
+  const shared = {
     type,
     className: classNames(`${block}__input`, className),
     'data-behaviour': behaviour,
@@ -60,7 +58,7 @@ export function drawChoice(
   };
   if (behaviour || !isEmpty(conditional)) {
     return (
-      <LiveChoice key={key} block={block} input={input} conditional={conditional}>
+      <LiveChoice key={key} block={block} input={{ ...rest, ...own, ...shared }} conditional={conditional}>
         {drawnLabel}
         {drawnHint}
       </LiveChoice>
@@ -68,7 +66,7 @@ export function drawChoice(
   }
   return (
     <div key={key} className={`${block}__item`}>
-      <input {...input} />
+      <input {...rest} {...own} {...shared} />
       {drawnLabel}
       {drawnHint}
     </div>

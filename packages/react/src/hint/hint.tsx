@@ -4,6 +4,6 @@ import { classNames } from '../class-names.js';
 export type HintProps = ComponentProps<'div'>;
 
 /** Helps with a question that some people may find hard. Controls draw their own from their `hint` prop. */
-export function Hint({ className, ...rest }: HintProps) {
-  return <div {...rest} className={classNames('govuk-hint', className)} />;
+export function Hint(props: HintProps) {
+  return <div {...props} className={classNames('govuk-hint', props.className)} />;
 }

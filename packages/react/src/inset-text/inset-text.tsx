@@ -8,6 +8,6 @@ export type InsetTextProps = ComponentProps<'div'>;
  *
  * @see https://design-system.service.gov.uk/components/inset-text/
  */
-export function InsetText({ className, ...rest }: InsetTextProps) {
-  return <div {...rest} className={classNames('govuk-inset-text', className)} />;
+export function InsetText(props: InsetTextProps) {
+  return <div {...props} className={classNames('govuk-inset-text', props.className)} />;
 }

@@ -18,13 +18,13 @@ export const rowClassName = (withoutActions: boolean | undefined, className: str
 export type SummaryListKeyProps = ComponentProps<'dt'>;
 
 /** What a row is about. */
-export function SummaryListKey({ className, ...rest }: SummaryListKeyProps) {
-  return <dt {...rest} className={classNames('govuk-summary-list__key', className)} />;
+export function SummaryListKey(props: SummaryListKeyProps) {
+  return <dt {...props} className={classNames('govuk-summary-list__key', props.className)} />;
 }
 
 export type SummaryListValueProps = ComponentProps<'dd'>;
 
 /** What a row says. */
-export function SummaryListValue({ className, ...rest }: SummaryListValueProps) {
-  return <dd {...rest} className={classNames('govuk-summary-list__value', className)} />;
+export function SummaryListValue(props: SummaryListValueProps) {
+  return <dd {...props} className={classNames('govuk-summary-list__value', props.className)} />;
 }

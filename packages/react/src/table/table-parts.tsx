@@ -4,29 +4,29 @@ import { classNames } from '../class-names.js';
 export type TableCaptionProps = ComponentProps<'caption'>;
 
 /** What the table is about. `govuk-table__caption--m`, `--l` and `--xl` make it larger. */
-export function TableCaption({ className, ...rest }: TableCaptionProps) {
-  return <caption {...rest} className={classNames('govuk-table__caption', className)} />;
+export function TableCaption(props: TableCaptionProps) {
+  return <caption {...props} className={classNames('govuk-table__caption', props.className)} />;
 }
 
 export type TableHeadProps = ComponentProps<'thead'>;
 
 /** The row of column headers. */
-export function TableHead({ className, ...rest }: TableHeadProps) {
-  return <thead {...rest} className={classNames('govuk-table__head', className)} />;
+export function TableHead(props: TableHeadProps) {
+  return <thead {...props} className={classNames('govuk-table__head', props.className)} />;
 }
 
 export type TableBodyProps = ComponentProps<'tbody'>;
 
 /** The rows. */
-export function TableBody({ className, ...rest }: TableBodyProps) {
-  return <tbody {...rest} className={classNames('govuk-table__body', className)} />;
+export function TableBody(props: TableBodyProps) {
+  return <tbody {...props} className={classNames('govuk-table__body', props.className)} />;
 }
 
 export type TableRowProps = ComponentProps<'tr'>;
 
 /** One row of headers or cells. */
-export function TableRow({ className, ...rest }: TableRowProps) {
-  return <tr {...rest} className={classNames('govuk-table__row', className)} />;
+export function TableRow(props: TableRowProps) {
+  return <tr {...props} className={classNames('govuk-table__row', props.className)} />;
 }
 
 export interface TableHeaderProps extends ComponentProps<'th'> {

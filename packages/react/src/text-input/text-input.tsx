@@ -69,6 +69,8 @@ export function TextInput({
 }
 
 function affix(side: 'prefix' | 'suffix', content: Slot<ComponentProps<'div'>>): ReactNode {
+  // Most fields have none: no reason to take it apart. An object of a slot's is not empty either.
+  if (isEmpty(content as ReactNode)) return null;
   const { className, ...rest } = slotProps<ComponentProps<'div'>>(content);
   if (isEmpty(rest.children)) return null;
   return <div aria-hidden="true" {...rest} className={classNames(`govuk-input__${side}`, className)} />;
