@@ -103,6 +103,13 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText('We found two holes.')).toBeVisible();
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('alert')).toContainText('Enter what you want to say');
+      await page.getByLabel('Photo (optional)').setInputFiles({
+        name: 'notes.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('a hole'),
+      });
+      await page.getByRole('button', { name: 'Send' }).click();
+      await expect(page.getByRole('alert')).toContainText('PDF of up to 15 MB');
       await page.getByLabel('Your answer').fill('The one by the crossing');
       await page.getByLabel('Photo (optional)').setInputFiles({
         name: 'hole.png',

@@ -2,8 +2,8 @@ import { ApiError, CouncilKitError, type Limits } from '@councilkit/client';
 import { type AddedPhoto } from '@councilkit/tracking';
 import { type ReportingWords } from '../words/reporting.js';
 import { type Council } from '../council.server.js';
+import { megabytesOf } from './megabytes.js';
 
-const MEGABYTE = 1_048_576;
 /** As the contract has it. */
 const LONGEST_ALT_TEXT = 500;
 
@@ -31,8 +31,7 @@ export async function addPhoto(
   limits: Limits,
   words: ReportingWords,
 ): Promise<AddedPhoto | string> {
-  if (file.size > limits.attachmentBytes)
-    return words.photoTooLarge(file.name, Math.floor(limits.attachmentBytes / MEGABYTE));
+  if (file.size > limits.attachmentBytes) return words.photoTooLarge(file.name, megabytesOf(limits));
   try {
     const { id } = await api.attachments.upload(file, { altText: altText || undefined });
     return { id, name: file.name, altText };

@@ -15,6 +15,7 @@ import { useParts, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { FormPage, SendButton } from '../page/form-page.js';
 import { useErrorAt } from '../page/use-error-at.js';
+import { megabytesOf } from '../report/megabytes.js';
 import { textOf } from '../report/report.server.js';
 import { NotYours } from '../reporter/not-yours.js';
 import { ownContact } from '../reporter/own-contact.server.js';
@@ -25,7 +26,7 @@ import { reporterWords } from '../words/reporter.js';
 import { sayingWords } from '../words/saying.js';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { language } = councilOf(context);
+  const { authority, language } = councilOf(context);
   return ask(
     readingAs({ request, context }, async (api, reporter) => {
       const found = await api.requests.get(params['reference'] ?? '');
@@ -36,6 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
         isReporter,
         isAnswer: found.status === 'awaitingReporter',
         question: openQuestion(found, events),
+        megabytes: megabytesOf((await authority()).limits),
         key: crypto.randomUUID(),
       };
     }),
@@ -44,7 +46,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { language } = councilOf(context);
+  const { authority, language } = councilOf(context);
   const say = sayingWords[language];
   const form = await request.formData();
   const typed = { text: textOf(form, 'comment'), altText: textOf(form, 'altText') };
@@ -64,7 +66,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
           const sent = await api.attachments.upload(file, { altText: typed.altText || undefined });
           attachmentIds.push(sent.id);
         } catch (error) {
-          if (isAboutTheFile(error)) return refused('/photo', say.photoRefused);
+          if (isAboutTheFile(error))
+            return refused('/photo', say.photoRefused(megabytesOf((await authority()).limits)));
           throw error;
         }
       }
@@ -89,7 +92,7 @@ function isAboutTheFile(error: unknown): boolean {
 }
 
 export default function Reply() {
-  const { reference, isReporter, isAnswer, question, key } = useLoaderData<typeof loader>();
+  const { reference, isReporter, isAnswer, question, megabytes, key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useWords(sayingWords);
   const parts = useParts();
@@ -126,7 +129,7 @@ export default function Reply() {
           name="photo"
           accept="image/jpeg,image/png,image/heic,image/webp,application/pdf"
           label={{ children: say.photo, size: 's' }}
-          hint={say.photoHint}
+          hint={say.photoHint(megabytes)}
           errorMessage={errorAt('photo')}
         />
         <TextInput
