@@ -24,7 +24,8 @@ const intro = `# The 13 behaviours, case by case
 
 GOV.UK Frontend tests the behaviour of its components in a browser. Below are the cases of those tests, in our words, as
 they are in \`packages/govuk-frontend/src/govuk/components\` of its repository (the files \`*.puppeteer.test.js\` and
-\`*.jsdom.test.mjs\`), and for each where it is proved here:
+\`*.jsdom.test.mjs\`), and for each where it is proved here. Those files were read in several versions up to 6.6, so a
+case that came late may be missing. A case is proved
 
 - in a **walk**, after the step in brackets. A walk is a page in Chromium that is walked twice, step by step: once with the
   macro’s HTML and GOV.UK Frontend’s own script, once with our component, rendered on the server and hydrated under
