@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByLabel('Within 500 metres')).toBeChecked();
       await page.getByLabel('Within 1 kilometre').check();
       await page.getByLabel('As it happens').check();
-      await page.getByRole('button', { name: 'Tell me' }).click();
+      await page.getByRole('button', { name: 'Tell me', exact: true }).click();
       await expect(page.getByRole('alert')).toContainText('Select how we should tell you');
       // What was chosen stays chosen.
       await expect(page.getByLabel('Within 1 kilometre')).toBeChecked();
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByLabel('Email', { exact: true }).check();
       const email = `neighbour-${String(javaScriptEnabled)}@example.org`;
       await page.getByLabel('Email address').fill(email);
-      await page.getByRole('button', { name: 'Tell me' }).click();
+      await page.getByRole('button', { name: 'Tell me', exact: true }).click();
       await expectHeading(page, 'One more step');
 
       await page.goto(`${site}${await council.newestLink('/subscriptions/')}`);
@@ -82,7 +82,7 @@ test('a ward can be followed, and only one kind of report', async ({ page, counc
   await page.getByLabel('Which kind of report?').selectOption(group ?? '');
   await page.getByLabel('Email', { exact: true }).check();
   await page.getByLabel('Email address').fill('ward@example.org');
-  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expectHeading(page, 'One more step');
   await page.goto(`${council.site}${await council.newestLink('/subscriptions/')}`);
   await expect(page.getByText(/kinds of report\)/)).toBeVisible();
@@ -96,7 +96,7 @@ test('every page of following an area is accessible, in Welsh too', async ({ pag
   await look(page, 'area-news');
   await page.getByLabel('Something new is reported').uncheck();
   await page.getByLabel('How it ended', { exact: true }).uncheck();
-  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Select what we should tell you about');
   await look(page, 'area-news-error');
   await page.goto(`${council.site}/area-news?lang=cy`);

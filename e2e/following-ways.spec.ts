@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('link', { name: 'Cael gwybod am newyddion drwy e-bost neu neges destun' }).click();
       await expectHeading(page, 'Cael gwybod am newyddion');
       await page.getByLabel('Dim ond yr hyn rwy’n ei ddewis').check();
-      await page.getByRole('button', { name: 'Rhowch wybod i mi' }).click();
+      await page.getByRole('button', { name: 'Rhowch wybod i mi', exact: true }).click();
       await expect(page).toHaveTitle(/^Gwall: /);
       await expect(page.getByRole('alert')).toContainText('Dewiswch sut dylem roi gwybod i chi');
       await expect(page.getByRole('alert')).toContainText('Dewiswch am beth dylem roi gwybod i chi');
@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByLabel('Unwaith y dydd').check();
       await expect(page.getByLabel('Cymraeg')).toBeChecked();
       if (javaScriptEnabled) await look(page, 'subscribe-welsh');
-      await page.getByRole('button', { name: 'Rhowch wybod i mi' }).click();
+      await page.getByRole('button', { name: 'Rhowch wybod i mi', exact: true }).click();
       await expectHeading(page, 'Un cam arall');
       await page.goto(`${council.site}${await council.newestLink('/subscriptions/')}`);
       await page.getByRole('button', { name: 'Ydw, rhowch wybod i mi' }).click();
@@ -89,7 +89,7 @@ test('somebody follows a report, changes what they hear and stops it with the ke
   await tabTo(page, page.getByLabel('The date changes'));
   await page.keyboard.press('Space');
   await choose(page, group('How often should we tell you?'), 'Once a week');
-  await enter(page, page.getByRole('button', { name: 'Tell me' }));
+  await enter(page, page.getByRole('button', { name: 'Tell me', exact: true }));
   await expectHeading(page, 'One more step');
   await page.goto(`${council.site}${await council.newestLink('/subscriptions/')}`);
   await enter(page, page.getByRole('button', { name: 'Yes, tell me' }));
@@ -132,7 +132,7 @@ test('the pages of following work in forced colours', async ({ page, council }) 
   await page.goto(`${council.site}/requests/${reference}/follow`);
   await page.getByLabel('Only what I choose').check();
   await page.getByLabel('The date changes').check();
-  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   // What is chosen is drawn in a colour of the system, not in one that is taken away.
   const isSeen = await page

@@ -53,14 +53,14 @@ for (const javaScriptEnabled of [false, true]) {
       const { reference } = await reported(council);
       await page.goto(`${council.site}/requests/${reference}`);
       await page.getByRole('link', { name: 'Be told of news by email or text' }).click();
-      await page.getByRole('button', { name: 'Tell me' }).click();
+      await page.getByRole('button', { name: 'Tell me', exact: true }).click();
       await expect(
         page.getByRole('alert').getByRole('link', { name: 'Select how we should tell you' }),
       ).toBeVisible();
       await page.getByLabel('Email', { exact: true }).check();
       await page.getByLabel('Email address').fill('rhian@example.org');
       await page.getByLabel('Cymraeg').check();
-      await page.getByRole('button', { name: 'Tell me' }).click();
+      await page.getByRole('button', { name: 'Tell me', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('One more step');
 
       const link = await council.newestLink('/subscriptions/');
@@ -184,11 +184,11 @@ test('every page for people who follow is accessible, and has its picture taken'
   await look(page, 'subscribe');
   await page.getByLabel('Text message').check();
   await page.getByLabel('Mobile phone number').fill('07');
-  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'subscribe-error');
   await page.getByLabel('Mobile phone number').fill('07700 900471');
-  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One more step');
   await look(page, 'subscribe-sent');
   await page.goto(`${site}${await council.newestLink('/subscriptions/')}`);
