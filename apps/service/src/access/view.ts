@@ -48,7 +48,7 @@ export function viewOf(caller: Caller, facts: RequestFacts): View {
 }
 
 /** Says which readers of one request are shown the same of it: those whose views have the same name, and no others. */
-export function nameOf({ audience, supplierId }: View): string {
+export function nameOf({ audience, supplierId }: Pick<View, 'audience' | 'supplierId'>): string {
   return audience === 'supplier' ? `supplier ${supplierId}` : audience;
 }
 

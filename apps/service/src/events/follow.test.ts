@@ -34,6 +34,7 @@ function setUp(perReading: number, { heartbeatMs = 10_000, staleReadings = 0 } =
     hub,
     read,
     readShared: async (id, after) => (stale-- > 0 ? undefined : read(id, after)),
+    show: (reading) => reading,
     signal: ending.signal,
     heartbeatMs,
   });

@@ -2,7 +2,7 @@ import { Alarm } from './alarm.js';
 import { type Hub } from './hub.js';
 import { type ReadTimeline } from './shared-reader.js';
 
-export interface Following<Reading> {
+export interface Following<Reading, Shown> {
   requestId: string;
   /** The `seq` last seen; 0 for the whole timeline. */
   after: number;
@@ -11,19 +11,22 @@ export interface Following<Reading> {
   read: ReadTimeline<Reading>;
   /** May answer with what was there a moment ago; used only where it is known how far the timeline goes. */
   readShared: ReadTimeline<Reading>;
+  /** What there is to say of a reading; undefined ends the following. */
+  show: (reading: Reading) => Shown | undefined | Promise<Shown | undefined>;
   /** Ends the following. */
   signal: AbortSignal;
   heartbeatMs: number;
 }
 
 /**
- * Every event of a request after `after`, once, in order, a reading of some at a time: first those that are there, then each
- * as it comes. Yields `undefined` for a heartbeat whenever nothing happened for so long. Ends when the signal aborts.
+ * What there is to say of every event of a request after `after`, once, in order, a reading of some at a time: first those that
+ * are there, then each as it comes. Yields `undefined` for a heartbeat whenever nothing happened for so long. Ends when the
+ * signal aborts. In one piece, and without waiting for what is there already, since thousands are told of one event.
  */
-export async function* follow<Reading extends { last: number; hasMore: boolean }>(
-  following: Following<Reading>,
-): AsyncGenerator<Reading | undefined, void> {
-  const { requestId, hub, read, readShared, signal, heartbeatMs } = following;
+export async function* follow<Reading extends { last: number; hasMore: boolean }, Shown>(
+  following: Following<Reading, Shown>,
+): AsyncGenerator<Shown | undefined, void> {
+  const { requestId, hub, read, readShared, show, signal, heartbeatMs } = following;
   let { after } = following;
   let announced = 0;
   const alarm = new Alarm();
@@ -40,7 +43,10 @@ export async function* follow<Reading extends { last: number; hasMore: boolean }
       if (!reading) break;
       if (signal.aborted) return;
       after = reading.last;
-      yield reading;
+      const shown = show(reading);
+      const said = shown instanceof Promise ? await shown : shown;
+      if (said === undefined) return;
+      yield said;
       // What comes from here on is announced.
       if (!reading.hasMore) break;
     }
@@ -51,7 +57,10 @@ export async function* follow<Reading extends { last: number; hasMore: boolean }
         if (!reading) continue;
         if (signal.aborted) return;
         after = reading.last;
-        yield reading;
+        const shown = show(reading);
+        const said = shown instanceof Promise ? await shown : shown;
+        if (said === undefined) return;
+        yield said;
       } else if (!(await alarm.within(heartbeatMs))) yield undefined;
     }
   } finally {

@@ -6,6 +6,7 @@ import {
 } from '@councilkit/client';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { mustTakePart } from '../access/view.js';
+import { type Caller } from '../access/caller.js';
 import { operation } from '../contract/operations.js';
 import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
@@ -79,8 +80,9 @@ export function eventRoutes(
       const { params, headers, caller } = request;
       const { row } = await seeRequest(db, params.id, caller);
       const after = headers['last-event-id'] ?? 0;
+      const show = shownTo(request);
       return answerWithStream(request, reply, (signal) =>
-        framesOf(follow({ requestId: row.id, after, hub, read, readShared, signal, heartbeatMs }), request),
+        follow({ requestId: row.id, after, hub, read, readShared, show, signal, heartbeatMs }),
       );
     },
   });
@@ -88,21 +90,16 @@ export function eventRoutes(
 
 /**
  * What is said to one who follows. Who they are, and what they may see, is asked for each reading anew: a stream outlives
- * tokens, and a request may be hidden while it is followed. Ends when there is nothing they may see any more; whoever comes
+ * tokens, and a request may be hidden while it is followed. Undefined when there is nothing they may see any more; whoever comes
  * back is told why.
  */
-async function* framesOf(
-  readings: AsyncIterable<TimelineReading | undefined>,
-  request: Pick<FastifyRequest, 'callerNow'>,
-): AsyncGenerator<Buffer | undefined, void> {
-  for await (const reading of readings) {
-    if (!reading) {
-      yield undefined;
-      continue;
-    }
-    const caller = await request.callerNow();
-    const frames = caller && reading.framesFor(caller);
-    if (!frames) return;
-    yield frames;
-  }
+function shownTo(request: Pick<FastifyRequest, 'callerNow'>) {
+  const framesFor = (reading: TimelineReading, caller: Caller | undefined) =>
+    caller && reading.framesFor(caller);
+  return (reading: TimelineReading) => {
+    const caller = request.callerNow();
+    return caller instanceof Promise
+      ? caller.then((found) => framesFor(reading, found))
+      : framesFor(reading, caller);
+  };
 }

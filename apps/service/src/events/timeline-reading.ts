@@ -1,5 +1,5 @@
 import { type Caller } from '../access/caller.js';
-import { maySee, nameOf, viewOf, type RequestFacts } from '../access/view.js';
+import { audienceOf, maySee, nameOf, viewOf, type RequestFacts } from '../access/view.js';
 import { messageOf } from './frames.js';
 import { revealEvent } from './revealed.js';
 import { type KeptEvent } from './timeline.js';
@@ -30,11 +30,14 @@ export class TimelineReading {
   /** The events as messages of a stream to `caller`; undefined when the caller may not know of the request. */
   framesFor(caller: Caller): Buffer | undefined {
     if (!maySee(caller, this.#facts)) return undefined;
+    const supplierId = caller.kind === 'supplier' ? caller.supplierId : undefined;
+    const name = nameOf({ audience: audienceOf(caller, this.#facts), supplierId });
+    const made = this.#said.get(name);
+    if (made) return made;
     const view = viewOf(caller, this.#facts);
-    const name = nameOf(view);
-    const said =
-      this.#said.get(name) ??
-      Buffer.from(this.#events.map((event) => messageOf(event.seq, revealEvent(event, view))).join(''));
+    const said = Buffer.from(
+      this.#events.map((event) => messageOf(event.seq, revealEvent(event, view))).join(''),
+    );
     this.#said.set(name, said);
     return said;
   }
