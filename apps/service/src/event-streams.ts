@@ -6,8 +6,11 @@ import { HEARTBEAT_FRAME, RETRY_FRAME } from './events/frames.js';
 import { countedAs } from './limit-calls.js';
 import { OpenStreams, type StreamCaps } from './limits/stream-caps.js';
 
-/** What one stream says: some frames each, and `undefined` for a heartbeat. It ends when the signal aborts. */
-type Saying = (signal: AbortSignal) => AsyncIterable<Buffer | undefined>;
+/**
+ * What one stream says: some frames each, and `undefined` for a heartbeat. It ends when the signal aborts. `sayNow` says
+ * something at once, between two of those; false where the reader is slow, and has to be waited for.
+ */
+type Saying = (signal: AbortSignal, sayNow: (frames: Buffer) => boolean) => AsyncIterable<Buffer | undefined>;
 
 /** Answers a call with server-sent events. Throws `TooManyCallsError` or `UnavailableError` where there is no place for it. */
 export type AnswerWithStream = (
@@ -61,7 +64,12 @@ export function eventStreams(app: FastifyInstance, caps: StreamCaps, counter: Co
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) raw.setHeader(name, value);
     // Something it needs is gone: the reader comes back, and is told then what it can have.
-    tell(raw, saying(ending.signal), ending.signal).catch(() => raw.destroy());
+    const sayNow = (frames: Buffer) => {
+      if (raw.writableNeedDrain) return false;
+      raw.write(frames);
+      return true;
+    };
+    tell(raw, saying(ending.signal, sayNow), ending.signal).catch(() => raw.destroy());
     return reply;
   };
 }

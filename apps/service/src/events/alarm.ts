@@ -1,6 +1,12 @@
 /** Wakes one who waits for something that may happen at any time. */
 export class Alarm {
   #wake = () => {};
+  #isSet = false;
+
+  /** Whether somebody sleeps. */
+  get isSet(): boolean {
+    return this.#isSet;
+  }
 
   /** Wakes whoever sleeps. Nothing happens where nobody does. */
   ring(): void {
@@ -10,12 +16,15 @@ export class Alarm {
   /** Sleeps until it rings: true. False when `ms` pass before. */
   within(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), ms);
-      this.#wake = () => {
+      const wake = (isRung: boolean) => {
         clearTimeout(timer);
         this.#wake = () => {};
-        resolve(true);
+        this.#isSet = false;
+        resolve(isRung);
       };
+      const timer = setTimeout(() => wake(false), ms);
+      this.#isSet = true;
+      this.#wake = () => wake(true);
     });
   }
 }

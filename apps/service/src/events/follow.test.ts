@@ -6,6 +6,8 @@ import { sharedReader } from './shared-reader.js';
 /** Events of a timeline, each nothing but its `seq`. */
 const readingOf = (seqs: readonly number[], hasMore = false) => ({ seqs, last: seqs.at(-1) ?? 0, hasMore });
 
+type Say = (reading: ReturnType<typeof readingOf>) => boolean;
+
 /** A timeline that hands out `perReading` events at a time. */
 function timeline(perReading: number) {
   let length = 0;
@@ -23,7 +25,10 @@ function timeline(perReading: number) {
   };
 }
 
-function setUp(perReading: number, { heartbeatMs = 10_000, staleReadings = 0 } = {}) {
+function setUp(
+  perReading: number,
+  { heartbeatMs = 10_000, staleReadings = 0, sayNow = undefined as Say | undefined } = {},
+) {
   const hub = new Hub();
   const ending = new AbortController();
   const { read, readings, grow } = timeline(perReading);
@@ -35,6 +40,7 @@ function setUp(perReading: number, { heartbeatMs = 10_000, staleReadings = 0 } =
     read,
     readShared: async (id, after) => (stale-- > 0 ? undefined : read(id, after)),
     show: (reading) => reading,
+    sayNow,
     signal: ending.signal,
     heartbeatMs,
   });
@@ -127,6 +133,53 @@ describe('following a timeline', () => {
     hub.announce('r', 1);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(readings).toHaveLength(before);
+  });
+});
+
+describe('news that can be said at once', () => {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  it('is said without waking who waits, each once and in order', async () => {
+    const said: number[] = [];
+    const { grow, take, hub } = setUp(10, { sayNow: ({ seqs }) => said.push(...seqs) > 0 });
+    grow(1);
+    expect(await take(1)).toEqual([1]);
+    const woken = take(1);
+    await soon();
+    for (const by of [1, 2]) {
+      grow(by);
+      hub.announce('r', 1 + by);
+      hub.announce('r', 1 + by);
+      await soon();
+    }
+    expect(said).toEqual([2, 3, 4]);
+    expect(await Promise.race([woken, soon()])).toBeUndefined();
+  });
+
+  it('is said in turn where it cannot be', async () => {
+    const { grow, take, hub } = setUp(10, { sayNow: () => false });
+    grow(1);
+    expect(await take(1)).toEqual([1]);
+    const next = take(1);
+    await soon();
+    grow(2);
+    hub.announce('r', 3);
+    expect(await next).toEqual([2, 3]);
+  });
+
+  it('is read again where the shared reading is older', async () => {
+    const said: number[] = [];
+    const { grow, take, hub } = setUp(10, {
+      staleReadings: 1,
+      sayNow: ({ seqs }) => said.push(...seqs) > 0,
+    });
+    grow(1);
+    expect(await take(1)).toEqual([1]);
+    const next = take(1);
+    await soon();
+    grow(1);
+    hub.announce('r', 2);
+    expect([...said, ...(await next)]).toEqual([2]);
   });
 });
 

@@ -13,6 +13,11 @@ export interface Following<Reading, Shown> {
   readShared: ReadTimeline<Reading>;
   /** What there is to say of a reading; undefined ends the following. */
   show: (reading: Reading) => Shown | undefined | Promise<Shown | undefined>;
+  /**
+   * Says something at once, while nothing else is being said; false where it cannot be said now. Whoever waits for news is told by
+   * this alone, since thousands are told of one event and each waking costs.
+   */
+  sayNow?: ((shown: Shown) => boolean) | undefined;
   /** Ends the following. */
   signal: AbortSignal;
   heartbeatMs: number;
@@ -26,14 +31,19 @@ export interface Following<Reading, Shown> {
 export async function* follow<Reading extends { last: number; hasMore: boolean }, Shown>(
   following: Following<Reading, Shown>,
 ): AsyncGenerator<Shown | undefined, void> {
-  const { requestId, hub, read, readShared, show, signal, heartbeatMs } = following;
+  const { requestId, hub, read, readShared, show, sayNow, signal, heartbeatMs } = following;
   let { after } = following;
   let announced = 0;
   const alarm = new Alarm();
   // Listening starts before the first reading, so what is stored in between is announced to us.
   const stop = hub.listen(requestId, (seq) => {
     announced = Math.max(announced, seq);
-    alarm.ring();
+    if (!sayNow || !alarm.isSet) return alarm.ring();
+    const from = after;
+    readShared(requestId, from).then(
+      (reading) => sayOrWake(from, reading),
+      () => alarm.ring(),
+    );
   });
   const onAbort = () => alarm.ring();
   signal.addEventListener('abort', onAbort);
@@ -66,5 +76,15 @@ export async function* follow<Reading extends { last: number; hasMore: boolean }
   } finally {
     stop();
     signal.removeEventListener('abort', onAbort);
+  }
+
+  /** Says what was read behind `from`, if it is still the next thing to say and can be said at once; otherwise wakes. */
+  function sayOrWake(from: number, reading: Reading | undefined): void {
+    if (!alarm.isSet || announced <= after) return;
+    if (!reading || from !== after || signal.aborted) return alarm.ring();
+    const shown = show(reading);
+    if (shown === undefined || shown instanceof Promise || !sayNow?.(shown)) return alarm.ring();
+    after = reading.last;
+    if (announced > after) alarm.ring();
   }
 }

@@ -72,7 +72,7 @@ export function eventRoutes(
 
   const read = (requestId: string, after: number) => readTimeline(db, requestId, after, EVENTS_PER_READING);
   const readShared = sharedReader(read);
-  app.route<{ Params: ById; Headers: { 'last-event-id'?: number } }>({
+  app.route<{ Params: ById; Headers: { 'last-event-id'?: number; authorization?: string } }>({
     ...operation('streamEvents'),
     // A HEAD would follow the request for ever and say nothing.
     exposeHeadRoute: false,
@@ -81,9 +81,12 @@ export function eventRoutes(
       const { row } = await seeRequest(db, params.id, caller);
       const after = headers['last-event-id'] ?? 0;
       const show = shownTo(request);
-      return answerWithStream(request, reply, (signal) =>
-        follow({ requestId: row.id, after, hub, read, readShared, show, signal, heartbeatMs }),
-      );
+      // Who has credentials is asked for them again first.
+      const isAnybody = headers.authorization === undefined;
+      return answerWithStream(request, reply, (signal, sayAtOnce) => {
+        const sayNow = isAnybody ? sayAtOnce : undefined;
+        return follow({ requestId: row.id, after, hub, read, readShared, show, sayNow, signal, heartbeatMs });
+      });
     },
   });
 }
