@@ -4,8 +4,9 @@ import { service } from './service.js';
 const group = 'Looked after by others';
 
 /**
- * What residents often ask a council for that is somebody else's job, so that they find out whose. Each number stands on that
- * body's own pages; one that does not is left to its website.
+ * What residents often ask a council for that is somebody else's job, so that they find out whose. The numbers are the
+ * national ones; those of National Highways, Network Rail and Openreach were found on published pages, the emergency ones are
+ * as they are known. A council checks each before it shows it to its own residents.
  */
 export const elsewhere: ServiceDefinition[] = [
   somebodyElses({
