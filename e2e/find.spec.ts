@@ -13,11 +13,11 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(council.site);
       await page.getByLabel('What is the problem?').fill('motorway hard shoulder');
       await page.getByRole('button', { name: 'Find a service' }).click();
-      await expect(page.getByText('Looked after by National Highways')).toBeVisible();
+      await expect(page.getByText('Looked after by: National Highways')).toBeVisible();
       await page.getByRole('link', { name: 'Motorway or major A road' }).click();
       await expectHeading(page, 'Motorway or major A road');
       await expect(page.getByRole('heading', { name: 'National Highways looks after this' })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Go to the website of National Highways' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go to the website: National Highways' })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Start now' })).toHaveCount(0);
       if (javaScriptEnabled) await look(page, 'report-elsewhere');
     });

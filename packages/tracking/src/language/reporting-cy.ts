@@ -10,7 +10,7 @@ export const reportingCy: ReportingLanguage = {
     noneFound: 'Heb ddod o hyd i ddim ar gyfer “{search}”.',
     listLabel: 'Gwasanaethau',
     paused: 'Wedi’i oedi',
-    responsible: 'Yn cael gofal gan {name}',
+    responsible: 'Yn cael gofal gan: {name}',
   },
   nearby: {
     listLabel: 'Eisoes wedi’i adrodd ger yma',

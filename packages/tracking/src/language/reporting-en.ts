@@ -10,7 +10,7 @@ export const reportingEn: ReportingLanguage = {
     noneFound: 'Nothing found for “{search}”.',
     listLabel: 'Services',
     paused: 'Paused',
-    responsible: 'Looked after by {name}',
+    responsible: 'Looked after by: {name}',
   },
   nearby: {
     listLabel: 'Already reported near here',

@@ -10,7 +10,7 @@ export const reportingUr: ReportingLanguage = {
     noneFound: '“{search}” کے لیے کچھ نہیں ملا۔',
     listLabel: 'سروسز',
     paused: 'عارضی طور پر بند',
-    responsible: 'اس کی ذمہ داری {name} کی ہے',
+    responsible: 'ذمہ دار ادارہ: {name}',
   },
   nearby: {
     listLabel: 'یہاں قریب پہلے سے رپورٹ شدہ',

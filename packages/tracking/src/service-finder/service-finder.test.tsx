@@ -55,7 +55,7 @@ describe('ServiceFinder', () => {
 
   it('says whose job it is', () => {
     render(finder());
-    screen.getByText('Looked after by National Highways');
+    screen.getByText('Looked after by: National Highways');
   });
 
   it('says how many were found, and draws them in their own order', () => {
