@@ -30,11 +30,10 @@ import { deskOf } from './staff/desk.server.js';
 import { StaffMark } from './staff/staff-mark.js';
 import { layoutWords } from './words/layout.js';
 
+/** In the order in which one overrules another. */
+const STYLES = [reactStyles, trackingStyles, conciergeStyles, '/theme.css'];
+
 export const links: LinksFunction = () => [
-  ...[reactStyles, trackingStyles, conciergeStyles, '/theme.css'].map((href) => ({
-    rel: 'stylesheet',
-    href,
-  })),
   // An empty icon: browsers ask for one, and we have no mark of a council to show.
   { rel: 'icon', href: 'data:,' },
 ];
@@ -89,6 +88,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        {/* With a precedence React puts them before the scripts that are fetched early, and a page is drawn as soon as it has these. */}
+        {STYLES.map((href) => (
+          <link key={href} rel="stylesheet" href={href} precedence="page" />
+        ))}
         <Meta />
         <Links />
       </head>
