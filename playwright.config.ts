@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { type Database } from './e2e/council.js';
+import { type Database } from './e2e/open-council.js';
 
 const executablePath = process.env['COUNCILKIT_CHROMIUM'];
 

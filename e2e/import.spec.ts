@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Page } from '@playwright/test';
-import { API_KEY, expect, test } from './council.js';
+import { expect, test } from './council.js';
+import { API_KEY } from './open-council.js';
 import { expectHeading, goOn } from './report-journey.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

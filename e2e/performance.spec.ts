@@ -1,4 +1,5 @@
-import { expect, test, type Council } from './council.js';
+import { expect, test } from './council.js';
+import { type Council } from './open-council.js';
 import { look } from './look.js';
 import { expectHeading } from './report-journey.js';
 

@@ -1,4 +1,5 @@
-import { API_KEY, expect, test } from './council.js';
+import { expect, test } from './council.js';
+import { API_KEY } from './open-council.js';
 import { look } from './look.js';
 import { begin, describePothole, expectHeading, goOn, pothole } from './report-journey.js';
 import { plainPicture } from './tiles.js';

@@ -1,4 +1,5 @@
-import { API_KEY, expect, test, type Council } from './council.js';
+import { expect, test } from './council.js';
+import { API_KEY, type Council } from './open-council.js';
 import { signIn } from './reporter-sign-in.js';
 
 const WORDS = 'Needles behind the front door of the flat';

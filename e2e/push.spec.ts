@@ -1,6 +1,7 @@
 import { type BrowserContext, type Page } from '@playwright/test';
 import { startPushService } from '../apps/service/test/push-service.js';
-import { expect, test, type Council } from './council.js';
+import { expect, test } from './council.js';
+import { type Council } from './open-council.js';
 import { look } from './look.js';
 
 // Receivers on this machine are let in outside production alone.

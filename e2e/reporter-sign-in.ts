@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
-import { expect, type Council } from './council.js';
+import { expect } from './council.js';
+import { type Council } from './open-council.js';
 
 let count = 0;
 

@@ -7,7 +7,8 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { API_KEY, expect, test, type Council } from './council.js';
+import { expect, test } from './council.js';
+import { API_KEY, type Council } from './open-council.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join('openapi', 'workflows');
