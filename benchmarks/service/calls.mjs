@@ -7,7 +7,10 @@ const newestChange = new Date(Date.parse(NEWEST) + 15 * 86_400_000).toISOString(
 
 const listed = (filter) => ({ path: `/requests?${new URLSearchParams(filter)}` });
 
-/** The calls, whose answers are as long at every size, that have to take as long with a million requests as with ten thousand, by what they are for. */
+/**
+ * The calls, whose answers are as long at every size, that have to take as long with a million requests as with ten thousand, by what
+ * they are for. One with `findsMore` has more to choose from where there is more: what it takes is told, and not held to anything.
+ */
 export const calls = {
   'list-all': listed({}),
   'list-service': listed({ serviceCode: 'pothole' }),
@@ -30,7 +33,8 @@ export const calls = {
   'search-seldom': listed({ q: WORDS.seldom }),
   'search-rare': listed({ q: WORDS.rare }),
   'search-nothing': listed({ q: 'hovercraft' }),
-  'search-address': { path: '/addresses?q=14+street170' },
+  'search-address': { path: '/addresses?q=14+street0170' },
+  'search-address-begun': { path: '/addresses?q=14+street01&limit=5', findsMore: true },
   nearby: { path: '/nearby?serviceCode=pothole&lat=53.1&long=-1.65&radiusMetres=2000&limit=1' },
   timeline: { pathOf: ({ id }) => `/requests/${id}/events` },
   'change-feed': { path: '/events?limit=50' },

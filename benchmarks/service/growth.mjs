@@ -30,7 +30,7 @@ export async function growth(engine, databases) {
         figures.push({
           name: `service-${engine}-${name}-${size}-beside-10k`,
           value: round2(ratio),
-          limit: MOST,
+          ...(call.findsMore ? {} : { limit: MOST }),
         });
       }
     }

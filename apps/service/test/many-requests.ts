@@ -152,9 +152,10 @@ const CHANGES = `
   select sequence, request_id, service_code, row_number() over (order by sequence), area_codes
   from request_event join line on line.id = request_id`;
 
+/** Forty to a street. No street's name begins another's: the same words find as many, however many there are. */
 const ADDRESSES = `
   insert into gazetteer_address (uprn, usrn, address_text, postcode, lat, long)
-  select lpad((10000000 + i)::text, 12, '0'), lpad((i / 40)::text, 8, '0'), (1 + i % 40) || ' Street' || (i / 40) || ' '
+  select lpad((10000000 + i)::text, 12, '0'), lpad((i / 40)::text, 8, '0'), (1 + i % 40) || ' Street' || lpad((i / 40)::text, 4, '0') || ' '
       || (array['Lane', 'Road', 'Close', 'Street'])[1 + (i / 40) % 4] || ', Ashbourne',
     'DE' || 1 + (i / 20000) || ' ' || (i / 2000) % 10 || chr(65 + (i / 80) % 25) || chr(65 + (i / 20) % 4), 53 + 0.2 * random(), -1.8 + 0.3 * random()
   from generate_series(1, $1::integer) i`;
