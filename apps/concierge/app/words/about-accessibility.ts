@@ -3,7 +3,7 @@ import { type Translated } from '../language/languages.js';
 const en = {
   title: 'Accessibility statement',
   lead: (council: string) =>
-    `This statement is about the pages on which you report a problem to ${council} and follow it. We want as many people as possible to be able to use them.`,
+    `This is about the pages where you report a problem to ${council} and follow it. We want as many people as we can to be able to use them.`,
   canTitle: 'What you should be able to do',
   can: [
     'use every page with a keyboard alone, or with speech recognition',
@@ -15,21 +15,21 @@ const en = {
   ],
   statusTitle: 'How accessible it is',
   status:
-    'The pages are made to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. They have not been audited by somebody independent, and disabled people have not yet tested them, so we cannot say that they comply in full.',
+    'We make the pages to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. No one from outside has checked them yet, and disabled people have not tried them yet. So we cannot say that they meet every rule.',
   limitsTitle: 'What may not work well',
   limits: [
-    'The map cannot be described in words. You do not need it: give a postcode, a street or a description instead.',
-    'What residents and crews write may be hard to understand, and their photos may come without a description.',
-    'Texts of services that the council has brought in from elsewhere may be in English only.',
+    'We cannot put the map into words. You do not need it: give a postcode or a street, or say where it is.',
+    'What people write may be hard to read. Their photos may come with no words that say what they show.',
+    'Some services come from another system. Their words may be in English only.',
   ],
   testedTitle: 'How it was tested',
   tested:
-    'Every page and its error messages are checked by a program (axe) each time the pages are changed, at the width of a phone and of a desktop. Reporting and following a report are also tried by program with a keyboard alone, without JavaScript, in Welsh and in forced colours.',
-  helpTitle: 'If you have difficulty',
-  help: 'Tell the council what is difficult, or report your problem another way:',
+    'Each time the pages change, a program (axe) checks every page and its error messages, as wide as on a phone and on a desktop. A program also reports a problem and follows it: with a keyboard alone, with no JavaScript, in Welsh, and in forced colours.',
+  helpTitle: 'If something is hard to use',
+  help: 'Tell the council what is hard, or report your problem in another way:',
   enforceTitle: 'If you are not happy with the answer',
   enforce:
-    'The Equality and Human Rights Commission enforces the accessibility regulations. Contact the Equality Advisory and Support Service at equalityadvisoryservice.com.',
+    'The Equality and Human Rights Commission sees to it that the rules are kept. Contact the Equality Advisory and Support Service at equalityadvisoryservice.com.',
   email: 'Email',
   phone: 'Phone',
   website: 'Website',
