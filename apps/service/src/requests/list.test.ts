@@ -315,4 +315,23 @@ describe('words', () => {
       { numRuns: 8 },
     );
   });
+
+  it.each(['the', 'the and of', '-courtyard'])(
+    'such as “%s” find the same block by block as at once',
+    async (q) => {
+      const description = 'Something stands in the courtyard, and in front of it';
+      await app.staff.imports.create({
+        source: `small-words-${q}`,
+        requests: ['2024-05-01T10:00:00Z', '2026-05-01T10:00:00Z'].map((submittedAt, index) => ({
+          ...{ sourceRequestId: `small-words-${index}`, serviceCode: 'apart', serviceName: 'Apart' },
+          ...{ description, submittedAt },
+        })),
+      });
+      const read = readFilter({ q }, KEY_HOLDER);
+      const wanted = await listQuery(app.db, read, { limit: 200 }, KEY_HOLDER).execute();
+      expect(wanted.length === 0).toBe(!q.startsWith('-'));
+      const found = await searchQuery(app.db, read, { limit: 200 }, KEY_HOLDER).execute();
+      expect(found.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    },
+  );
 });

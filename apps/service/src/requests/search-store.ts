@@ -7,7 +7,7 @@ type Condition = RawBuilder<boolean>;
 /** The hours of the blocks that the index of words has, the smallest first. */
 export const BLOCK_HOURS = [4, 16, 64, 256, 1024, 4096, 16384] as const;
 
-/** A query for what the index of words has for a block of time, such as `'@64:7618'`, from within the statement. */
+/** A query for what the index of words has for a block of time, such as `'@64:7618'`, from within the statement; null for all time. */
 export type BlockWord = RawBuilder<unknown>;
 
 /**
@@ -33,9 +33,9 @@ export function hasAnyWords(q: string, block?: BlockWord): Condition {
 
 function hasWords(words: RawBuilder<unknown>, q: string, block: BlockWord | undefined): Condition {
   const wanted = sql`websearch_to_tsquery('english', ${q})`;
-  // Nothing is left of words such as "the", and nothing is found by them; together with a block it would be all there is in it.
-  if (block)
-    return sql`${words} @@ case when numnode(${wanted}) = 0 then ${wanted} else ${wanted} && ${block} end`;
+  // Two conditions, not one query of both: the index then jumps to where the block begins in what it has for the word, where it
+  // would go through all of that.
+  if (block) return sql`(${words} @@ ${wanted} and ${words} @@ coalesce(${block}, ${wanted}))`;
   const found = sql<boolean>`${words} @@ ${wanted}`;
   const reference = referenceIn(q);
   return reference === undefined ? found : sql<boolean>`(${found} or reference = ${reference})`;

@@ -7,8 +7,7 @@ import { type ListFilter } from './list-filter.js';
 import { BLOCK_HOURS, type BlockWord } from './search-store.js';
 
 /** What the index of words has for the block that the walk has come to. No word begins with this sign. */
-const BLOCK: BlockWord = sql`case when hours is null then ''::tsquery
-  else ('''@' || hours || ':' || number || '''')::tsquery end`;
+const BLOCK: BlockWord = sql`('''@' || hours || ':' || number || '''')::tsquery`;
 /** In all conditions but that of the words. */
 const NEWEST_LAST = sql`(submitted_at at time zone 'UTC')`;
 
