@@ -33,7 +33,7 @@ export function FormPage({ title, heading = title, caption, back, errors = [], c
     >
       {/* A new summary for each attempt, so that it takes the focus each time. */}
       {errors.length > 0 && <ErrorSummary {...parts.errorSummary} key={attemptOf(errors)} errors={errors} />}
-      {caption !== undefined && <p className="govuk-caption-l">{caption}</p>}
+      {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
       {heading !== null && <h1 className="govuk-heading-l">{heading}</h1>}
       {children}
     </Page>

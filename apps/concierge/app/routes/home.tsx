@@ -41,7 +41,9 @@ export default function Home() {
           <li key={name}>
             <RouterLink href={`/services?group=${encodeURIComponent(name)}`} className="govuk-link">
               {name || say.otherServices}
-            </RouterLink>{' '}
+            </RouterLink>
+            {/* A number alone in its line belongs to nothing. */}
+            {'\u00a0'}
             <span className="govuk-hint concierge-count">
               {count}
               <span className="govuk-visually-hidden"> {say.services(count)}</span>

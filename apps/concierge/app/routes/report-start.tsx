@@ -14,6 +14,8 @@ import { startPath, stepPath, stepsOf } from '../report/steps.js';
 import { firstUnfinished } from '../report/unfinished.js';
 import { reportingWords } from '../words/reporting.js';
 
+const START_AGAIN_ID = 'start-again';
+
 export async function loader(args: LoaderFunctionArgs) {
   const { service, draft, isBegun } = await openReport(args);
   const { code, name, group, description, emergencyNotice, promise, phase, responsible } = service;
@@ -84,10 +86,12 @@ export default function Start() {
             <ButtonLink href={carryOn} linkComponent={RouterLink}>
               {say.carryOn}
             </ButtonLink>
-            <Form method="post">
-              <Button variant="secondary">{say.startAgain}</Button>
-            </Form>
+            {/* The two stand in one line: the form is beside them. */}
+            <Button variant="secondary" form={START_AGAIN_ID}>
+              {say.startAgain}
+            </Button>
           </div>
+          <Form id={START_AGAIN_ID} method="post" />
         </>
       )}
     </Page>

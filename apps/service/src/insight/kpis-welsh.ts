@@ -38,7 +38,7 @@ export const kpisInWelsh: Readonly<Record<string, Pick<KpiDefinition, 'name' | '
   closuresWithReason: {
     name: 'Caewyd gyda rheswm',
     definition:
-      'Caeadau gyda chanlyniad heblaw am un amhenodol a thestun i breswylwyr, wedi’u rhannu â’r holl gaeadau',
+      'Ceisiadau a gaewyd gan ddweud sut y daeth i ben a chyda thestun i breswylwyr, wedi’u rhannu â’r holl rai a gaewyd',
   },
   progressChasingPerThousand: {
     name: 'Holi am gynnydd',

@@ -81,7 +81,7 @@ const definitions: readonly KpiDefinition[] = [
   define(
     'closuresWithReason',
     'Closed with a reason',
-    'Closures with an outcome other than unspecified and a text for residents, divided by all closures',
+    'Requests closed with how it ended and a text for residents, divided by all that were closed',
     'share',
   ),
   define(

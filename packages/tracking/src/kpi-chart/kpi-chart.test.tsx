@@ -43,6 +43,7 @@ describe('KpiChart', () => {
     render(<KpiChart figures={promiseKeptByMonth} definition={promiseKept} />);
     expect(within(rowOf('September')).getByText('Too few to publish')).toBeDefined();
     expect(barIn('September')).toBeUndefined();
+    expect(rowOf('September').querySelector('td')?.colSpan).toBe(2);
   });
 
   it('measures bars by the longest where nothing says how long they can be', () => {

@@ -50,18 +50,23 @@ export function KpiChart({
           words.figure,
           { children: fill(words.scale, { most: amountInWords(most, definition.unit, language) }) },
         ]}
-        rows={figures.map((figure) => [
-          by ? { children: figure.name ?? figure.key ?? '', dir: 'auto' } : periodInWords(figure, language),
-          {
-            children: (
-              <>
-                {figureInWords(figure, definition, language)}{' '}
-                <Count text={countInWords(figure, definition, words)} />
-              </>
-            ),
-          },
-          { className: 'ck-kpi-chart__cell', children: <Bar share={shareOf(figure, most)} /> },
-        ])}
+        rows={figures.map((figure) => {
+          const share = shareOf(figure, most);
+          return [
+            by ? { children: figure.name ?? figure.key ?? '', dir: 'auto' } : periodInWords(figure, language),
+            {
+              children: (
+                <>
+                  {figureInWords(figure, definition, language)}{' '}
+                  <Count text={countInWords(figure, definition, words)} />
+                </>
+              ),
+              // Words have the room of the bar that there is not.
+              ...(share === undefined ? { colSpan: 2 } : {}),
+            },
+            share !== undefined && { className: 'ck-kpi-chart__cell', children: <Bar share={share} /> },
+          ];
+        })}
       />
       <p className="ck-kpi-chart__definition">
         <bdi>{definition.definition}.</bdi> {words[definition.betterWhen]}
@@ -74,9 +79,8 @@ function Count({ text }: { text: string | undefined }) {
   return text === undefined ? null : <span className="ck-kpi-chart__count">{text}</span>;
 }
 
-/** How long a bar is, from 0 to 1; undefined where there is no figure. The table says the same in words. */
-function Bar({ share }: { share: number | undefined }) {
-  if (share === undefined) return null;
+/** How long a bar is, from 0 to 1. The table says the same in words. */
+function Bar({ share }: { share: number }) {
   return (
     <svg className="ck-kpi-chart__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width={Number((share * 100).toFixed(2))} height="1" />
@@ -84,6 +88,7 @@ function Bar({ share }: { share: number | undefined }) {
   );
 }
 
+/** Undefined where there is no figure. */
 function shareOf(figure: KpiFigure, most: number): number | undefined {
   const amount = figure.isWithheld ? undefined : amountOf(figure);
   return amount === undefined ? undefined : Math.min(1, amount / most);
