@@ -41,6 +41,8 @@ describe('the catalogue server', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Council Kit');
     expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   it('lets browsers keep what has its content in its name', async () => {

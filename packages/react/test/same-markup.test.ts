@@ -54,6 +54,13 @@ describe('the comparison', () => {
     expect(textView('<li>One</li><li>Two</li>')).toEqual(['One', 'Two']);
   });
 
+  it('fails where only a space between words is lost', () => {
+    const change = createElement('a', null, 'Change', createElement('span', null, 'name'));
+    expect(() => expectSameMarkup(change, '<a>Change <span>name</span></a>')).toThrow(
+      /The text differs at line 1:/,
+    );
+  });
+
   it('reads attributes as a browser does', () => {
     expect(treeView('<i class=" b  a b" disabled="disabled"></i>')).toEqual(['<i class="a b" disabled>']);
     expect(treeView('<i class="" aria-describedby=" b  a "></i>')).toEqual(['<i aria-describedby="b a">']);

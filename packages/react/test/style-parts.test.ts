@@ -38,6 +38,21 @@ describe('the parts of the style sheet', () => {
     }
   });
 
+  it('have what is not called as its component is, all the same', () => {
+    for (const [name, block] of [
+      ['file-upload', 'drop-zone'],
+      ['header', 'logo-dot'],
+      ['summary-list', 'summary-card'],
+      ['text-input', 'input'],
+    ] as const) {
+      const holders = parts.filter(({ css }) => new RegExp(`\\.govuk-${block}\\b(?!-)`).test(css));
+      expect(
+        holders.map((part) => part.name),
+        block,
+      ).toEqual([name]);
+    }
+  });
+
   it('are one for each component, and one for every page', () => {
     expect(parts).toHaveLength(40);
     expect(parts[0]?.name).toBe('base');

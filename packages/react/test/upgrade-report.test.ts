@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRelease } from './release.js';
 import { changesOfFolders, reportOnFolders, upgradeReport } from './upgrade-report.js';
 
@@ -108,6 +110,31 @@ New, with 1 example.
     expect(report.match(/```diff/g)).toHaveLength(1);
   });
 
+  it('reads the folders of version 4, and names a component that is gone', () => {
+    const old = release('4.9.0', {
+      'govuk/components/button/fixtures.json': { fixtures: [example('default', '<button>Save</button>')] },
+      'govuk/components/tag/fixtures.json': { fixtures: [example('default', '<b>Alpha</b>')] },
+    });
+    const now = release('5.0.0', {
+      [`${button}/fixtures.json`]: { fixtures: [example('default', '<button>Save</button>')] },
+    });
+    expect(upgradeReport(old, now)).toBe(
+      '# From govuk-frontend 4.9.0 to 5.0.0\n\n1 of 2 components changed.\n\n## tag\n\nGone.\n',
+    );
+  });
+
+  it('tells of the options of a part where they are documented, and nowhere else', () => {
+    const of = (version: string, ...options: object[]) =>
+      release(version, {
+        [`${button}/fixtures.json`]: { fixtures: [] },
+        [`${button}/macro-options.json`]: [{ name: 'tag', type: 'object', isComponent: true }],
+        [`${tag}/fixtures.json`]: { fixtures: [] },
+        [`${tag}/macro-options.json`]: options,
+      });
+    const report = upgradeReport(of('6.0.0'), of('6.1.0', { name: 'colour', type: 'string' }));
+    expect(report).toContain('1 of 2 components changed.\n\n## tag\n\nNew option: `colour (string)`\n');
+  });
+
   it('says so when a version has no examples to compare', () => {
     expect(() => release('3.0.0', {})).toThrow('govuk-frontend 3.0.0 publishes no examples.');
   });
@@ -124,5 +151,46 @@ New, with 1 example.
     const { version } = require('govuk-frontend/package.json') as { version: string };
     const [newest] = require('../govuk-changes.json') as { version: string }[];
     expect(newest?.version).toBe(version);
+  });
+});
+
+describe('the command', () => {
+  const command = fileURLToPath(new URL('../scripts/upgrade-report.mjs', import.meta.url));
+  const path = join(folder, 'bin');
+
+  /** The command with an npm that has one version to give, 99.0.0, and that is nothing but a button. */
+  function reportOn(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${path}:${process.env['PATH']}` },
+    });
+    return { status, stdout, stderr };
+  }
+
+  beforeAll(() => {
+    const fixtures = [example('default', '<button>Save</button>')];
+    release('99.0.0', { [`${button}/fixtures.json`]: { fixtures } });
+    mkdirSync(path);
+    const npm = `#!/bin/sh
+[ "$2" = govuk-frontend@99.0.0 ] || { echo "npm error code ETARGET" >&2; exit 1; }
+tar -czf "$4/govuk-frontend.tgz" -C ${folder} --transform 's/^99.0.0/package/' 99.0.0
+`;
+    writeFileSync(join(path, 'npm'), npm, { mode: 0o755 });
+  });
+
+  it('compares what is installed with the version that is named', () => {
+    const { status, stdout, stderr } = reportOn('99.0.0');
+    expect(stdout).toMatch(
+      /^# From govuk-frontend 6\.\d+\.\d+ to 99\.0\.0\n\n39 of 39 components changed\.\n/,
+    );
+    expect(stdout).toContain('## accordion\n\nGone.\n');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    [['98.0.0'], 'There is no govuk-frontend 98.0.0.\n'],
+    [[], 'Say which version of govuk-frontend to compare with, such as 6.7.0.\n'],
+  ])('ends with 1 and says why, for %j', (args, why) => {
+    expect(reportOn(...args)).toEqual({ status: 1, stdout: '', stderr: why });
   });
 });

@@ -1,7 +1,14 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accordionCymraeg, errorMessageCymraeg } from '@councilkit/react';
+import {
+  accordionCymraeg,
+  characterCountCymraeg,
+  errorMessageCymraeg,
+  notificationBannerCymraeg,
+  successBannerCymraeg,
+  wordCountCymraeg,
+} from '@councilkit/react';
 import { describe, expect, it } from 'vitest';
 import { inWelsh, saysSomething } from './in-welsh.js';
 
@@ -24,6 +31,18 @@ describe('an example in Welsh', () => {
     });
     expect(inWelsh('Components/Back link', { children: 'Back to your reports' })).toEqual({
       children: 'Back to your reports',
+    });
+  });
+
+  it('says what the component says in that state, where that depends', () => {
+    expect(inWelsh('Components/Character count', {})).toEqual(characterCountCymraeg);
+    const words = { countType: 'words' };
+    expect(inWelsh('Components/Character count', words)).toEqual({ ...words, ...wordCountCymraeg });
+    expect(inWelsh('Components/Notification banner', {})).toEqual(notificationBannerCymraeg);
+    const success = { type: 'success' };
+    expect(inWelsh('Components/Notification banner', success)).toEqual({
+      ...success,
+      ...successBannerCymraeg,
     });
   });
 

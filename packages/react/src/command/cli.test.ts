@@ -60,6 +60,13 @@ describe('councilkit-react govuk-to-jsx', () => {
     expect(status).toBe(2);
   });
 
+  it('ends with 2 for one part that is left, too', () => {
+    writeFileSync(join(folder, 'one.njk'), '{{ d | upper }}');
+    const { status, stderr } = councilkitReact('govuk-to-jsx', 'one.njk');
+    expect(stderr).toMatch(/^1 part of one\.njk left for you, marked TODO in the component:\n {2}line 1: /);
+    expect(status).toBe(2);
+  });
+
   it('writes beside the template when asked, but never over a file', () => {
     const first = councilkitReact('govuk-to-jsx', 'report-it.njk', '--write');
     expect(first).toEqual({ status: 0, stdout: 'report-it.tsx\n', stderr: '' });
@@ -70,6 +77,13 @@ describe('councilkit-react govuk-to-jsx', () => {
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('report-it.tsx');
     expect(readFileSync(join(folder, 'report-it.tsx'), 'utf8')).toBe(written);
+  });
+
+  it('takes every ending of a template off its name', () => {
+    writeFileSync(join(folder, 'gone.html.njk'), '<p>Gone</p>');
+    const { status, stdout } = councilkitReact('govuk-to-jsx', 'gone.html.njk', '--write');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'gone.tsx\n' });
+    expect(readFileSync(join(folder, 'gone.tsx'), 'utf8')).toContain('export function Gone() {');
   });
 
   it.each<[string, string[], string]>([

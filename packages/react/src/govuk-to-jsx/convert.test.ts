@@ -125,6 +125,17 @@ One
       `<p>{{ class }} {{ new.default }}</p>`,
       { class: 1, new: { default: 2 } },
     ],
+    [
+      'of the blocks that hold the page',
+      `{% block beforeContent %}<p>Back</p>{% endblock %}
+       {% block main %}<main>{% block content %}<p>{{ a }}</p>{% endblock %}</main>{% endblock %}`,
+      { a: 1 },
+    ],
+    [
+      'of what a method makes',
+      `<p>{{ name.slice(1, 3) }} {{ list.join("; ") }} {{ name.toUpperCase() }}</p>`,
+      { name: 'Castle', list: ['a', 'b'] },
+    ],
     ['of nothing where there is nothing', `<p>{{ a.b.c }}{{ a["b"].c }}{{ none }}{{ "x" if a }}</p>`, {}],
   ])('%s', (_, template, ...contexts) => expectSameDrawing(template, ...contexts));
 
@@ -172,6 +183,13 @@ describe('what is left for the reader', () => {
   it.each<[string, string, line: number, text: string, why: RegExp]>([
     ['a filter', '\n<p>{{ name | upper }}</p>', 2, '{{ name | upper }}', /filter upper/],
     [
+      'what only the running page knows to be safe',
+      '{{ name | safe }}',
+      1,
+      '{{ name | safe }}',
+      /filter safe/,
+    ],
+    [
       'a loop',
       '<ul>\n{% for a in b %}<li>{{ a }}</li>{% endfor %}</ul>',
       2,
@@ -213,6 +231,13 @@ describe('what is left for the reader', () => {
     ['HTML made by an expression', '{{ govukTag({\n  html: a + b\n}) }}', 2, 'html: a + b', /HTML made by/],
     ['a list made elsewhere', '{{ govukRadios({ name: "a", items: list }) }}', 1, 'items: list', /list/],
     ['an object made elsewhere', '{{ govukInput({ name: "a", hint: hint }) }}', 1, 'hint: hint', /object/],
+    [
+      'a filter in one branch of a sum',
+      '{{ (a if b else (c | upper)) + 1 }}',
+      1,
+      '{{ (a if b else (c | upper)) + 1 }}',
+      /filter upper/,
+    ],
     ['a filter in an option', '{{ govukTag({ text: a | upper }) }}', 1, 'text: a | upper', /filter upper/],
     [
       'an option nobody knows',
@@ -256,6 +281,14 @@ describe('what is left for the reader', () => {
     ],
     ['an element where none can be', '<table>\n<tr><td><tr></table></td>', 2, '</td>', /closes nothing/],
     ['a whole page', '<!doctype html>\n<p>a</p>', 1, '<!doctype html>', /layout/],
+    [
+      'a title that is more than text',
+      '{% block pageTitle %}A{% include "b.njk" %}{% endblock %}',
+      1,
+      '{% block pageTitle %}A{% include "b.njk" %}{% endblock %}',
+      /more than text/,
+    ],
+    ['a chain of comparisons', '{{ a < b < c }}', 1, '{{ a < b < c }}', /no such expression/],
     ['a name set twice', '{% set a = 1 %}{% set a = 2 %}', 1, '{% set a = 2 %}', /more than once/],
     [
       'a block of the layout',

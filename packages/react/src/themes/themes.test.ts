@@ -110,11 +110,51 @@ describe('the check', () => {
     expect(problem).toMatchObject({ pair: 'a hint on the page', ratio: 4.47 });
   });
 
+  // What rules of their own put together, and the comparison with the style sheet below cannot see.
+  it.each([
+    ['the page', '--govuk-body-background-colour'],
+    ['a set-apart area', '--govuk-surface-background-colour'],
+    ['the footer', '--govuk-template-background-colour'],
+    ['grey', undefined],
+  ] as const)('refuses every kind of link that is lost on %s', (where, ground) => {
+    const links = ['', '-visited', '-hover', '-active'].map((kind) => `--govuk-link${kind}-colour`);
+    const lost = Object.fromEntries([...links, ground ?? ''].map((property) => [property, '#f3f3f3']));
+    const pairs = checkTheme({ colours: lost }).map(({ pair }) => pair);
+    expect(pairs.filter((pair) => pair.endsWith(` on ${where}`) && pair.includes('link'))).toHaveLength(4);
+  });
+
+  it.each([
+    ['the page', '--govuk-body-background-colour'],
+    ['a set-apart area', '--govuk-surface-background-colour'],
+    ['the footer', '--govuk-template-background-colour'],
+    ['the header', '--council-header-background-colour'],
+    ['the brand', '--govuk-brand-colour'],
+  ] as const)('refuses a focus that is lost on %s', (where, ground) => {
+    const focus = { '--govuk-focus-colour': '#767676', '--govuk-focus-text-colour': '#767676' };
+    const pairs = checkTheme({ colours: { ...focus, [ground]: '#767676' } }).map(({ pair }) => pair);
+    expect(pairs).toContain(`the focus on ${where}`);
+  });
+
+  it.each([
+    ['--govuk-input-border-colour', 'the outline of a field'],
+    ['--govuk-error-colour', 'the outline of a field with an error'],
+    ['--council-button-colour', 'the main button on the page'],
+    ['--govuk-brand-colour', 'the brand’s marks on the page'],
+  ] as const)('refuses %s where it is lost on the page', (property, pair) => {
+    const problems = checkTheme({ colours: { [property]: '#fefefe' } });
+    expect(problems.map((problem) => problem.pair)).toContain(pair);
+  });
+
   it('reads a style sheet that a council wrote itself', () => {
     const mine =
       ':root { /* --govuk-brand-colour: #fff; */ --govuk-link-colour: #8ab4f8; --council-panel-radius: 4px }';
     expect(coloursIn(mine)).toEqual({ '--govuk-link-colour': '#8ab4f8' });
     expect(checkTheme({ colours: coloursIn(mine) }).map(({ pair }) => pair)).toContain('a link on the page');
+  });
+
+  it('reads the last colour where a style sheet sets one twice', () => {
+    const twice = ':root { --govuk-link-colour: #ffffff } :root { --govuk-link-colour: #005ea5 }';
+    expect(coloursIn(twice)).toEqual({ '--govuk-link-colour': '#005ea5' });
   });
 
   it('follows a colour that the style sheet calls by a name of its own', () => {
