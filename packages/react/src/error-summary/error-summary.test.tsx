@@ -106,8 +106,12 @@ describe('ErrorSummary', () => {
         {field}
       </>,
     );
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     await userEvent.click(screen.getByRole('link'));
     expect(document.activeElement?.id).toBe(fieldId);
+    // A browser that scrolled on to the control would leave its question out of sight.
+    expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+    focus.mockRestore();
     expect(scrolledTo.mock.contexts).toEqual([
       container.querySelector('legend') ?? container.querySelector('label'),
     ]);
@@ -176,6 +180,12 @@ describe('FormErrors', () => {
     expect(brokenWiring(container)).toEqual([]);
   });
 
+  it('gives way to errors that are the summary’s own', () => {
+    const street = { fieldId: 'street', message: 'Enter a street' };
+    render(<FormErrors value={[postcode]} children={<ErrorSummary errors={[street]} />} />);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Enter a street']);
+  });
+
   it('brings people back to the summary after each attempt that fails', async () => {
     hydrateCleanly(<Page attempts={[[], [postcode], [{ ...postcode }]]} />);
     expect(document.activeElement).toBe(document.body);
@@ -185,13 +195,16 @@ describe('FormErrors', () => {
     }
   });
 
-  it('leaves people where they are while they type', async () => {
+  it.each([
+    ['from around it', undefined],
+    ['written out anew each time', () => [{ ...postcode }]],
+  ])('leaves people where they are while they type: errors %s', async (_, own) => {
     function Typing() {
       const [value, setValue] = useState('');
       const [errors] = useState([postcode]);
       return (
         <FormErrors value={errors}>
-          <ErrorSummary />
+          <ErrorSummary errors={own?.()} />
           <TextInput
             name="postcode"
             label="Postcode"

@@ -57,19 +57,34 @@ describe('brokenWiring', () => {
     ],
     [
       'a summary link to a control that is switched off',
-      `<ul class="govuk-error-summary__list"><a href="#street">Street</a></ul>${named('disabled')}`,
-      ['The summary link "Street" does not reach a control'],
+      `<ul class="govuk-error-summary__list"><a href="#street">Street</a><a href="#ward">Ward</a><a href="#more">More</a></ul>
+       ${named('disabled')}<select id="ward" aria-label="Ward" disabled></select><textarea id="more" aria-label="More" disabled></textarea>`,
+      ['Street', 'Ward', 'More'].map((link) => `The summary link "${link}" does not reach a control`),
     ],
     [
       'an id that points at nothing',
-      `${named('aria-describedby="hint gone"')}<p id="hint"></p><label for="nothing"></label>`,
-      ['aria-describedby="gone" on <input> points at nothing', 'for="nothing" on <label> points at nothing'],
+      `${named('aria-describedby="hint gone"')}<p id="hint"></p><label for="nothing"></label>
+       <section aria-labelledby="title"><button aria-controls="hint panel">Show</button></section>`,
+      [
+        'aria-describedby="gone" on <input> points at nothing',
+        'aria-labelledby="title" on <section> points at nothing',
+        'aria-controls="panel" on <button> points at nothing',
+        'for="nothing" on <label> points at nothing',
+      ],
     ],
     ['an id that is used twice', `${named('')}<p id="street"></p>`, ['The id "street" is used twice']],
     [
       'an error that its control is not described by, whoever else is',
       `<div class="govuk-form-group"><p class="govuk-error-message" id="street-error">Enter a street</p>${named('')}</div>
        <p aria-describedby="street-error"></p>`,
+      ['No control is described by the error "street-error"'],
+    ],
+    [
+      'an error that only another question, or one around it, is described by',
+      `<fieldset aria-describedby="street-error"><legend>Where?</legend>
+         <div class="govuk-form-group"><p class="govuk-error-message" id="street-error">Enter a street</p>${named('')}</div>
+         <div class="govuk-form-group"><input aria-label="Town" aria-describedby="street-error"></div>
+       </fieldset>`,
       ['No control is described by the error "street-error"'],
     ],
     [
@@ -100,6 +115,14 @@ describe('brokenWiring', () => {
       ['The date "seen" has no fieldset with a legend around it'],
     ],
   ])('names %s', (_, html, sentences) => expect(brokenWiring(pageOf(html))).toEqual(sentences));
+
+  it('follows a link to an id that an address cannot hold as it is', () => {
+    const page = pageOf(
+      '<ul class="govuk-error-summary__list"><a href="#address%5Bstreet%5D">Street</a></ul>' +
+        '<input id="address[street]" aria-label="Street">',
+    );
+    expect(brokenWiring(page)).toEqual([]);
+  });
 
   it('says nothing of what scripts keep from everybody', () => {
     const page = pageOf(

@@ -119,8 +119,11 @@ describe('the check', () => {
   ] as const)('refuses every kind of link that is lost on %s', (where, ground) => {
     const links = ['', '-visited', '-hover', '-active'].map((kind) => `--govuk-link${kind}-colour`);
     const lost = Object.fromEntries([...links, ground ?? ''].map((property) => [property, '#f3f3f3']));
-    const pairs = checkTheme({ colours: lost }).map(({ pair }) => pair);
-    expect(pairs.filter((pair) => pair.endsWith(` on ${where}`) && pair.includes('link'))).toHaveLength(4);
+    const faults = checkTheme({ colours: lost }).filter(
+      (problem) => problem.ground === (ground ?? '#f3f3f3') && links.includes(problem.front),
+    );
+    expect(faults.filter(({ pair }) => pair.endsWith(` on ${where}`))).toHaveLength(4);
+    expect(new Set(faults.map(({ front }) => front)).size).toBe(4);
   });
 
   it.each([
