@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Database } from '../database.js';
 import { CommandError } from '../operator/command-error.js';
-import { readReference } from '../requests/reference.js';
+import { referenceIn } from '../requests/reference.js';
 import { contactReadings } from './audit-store.js';
 
 export const AUDIT_USAGE = `npm run service:audit -- [--request REFERENCE] [--limit N]
@@ -15,7 +15,7 @@ export async function auditCommand(args: readonly string[], db: Database): Promi
   const { request, limit } = parse(args);
   if (!/^\d{1,5}$/.test(limit) || Number(limit) < 1 || Number(limit) > MOST_LINES)
     throw new CommandError(`--limit must be a whole number from 1 to ${MOST_LINES}.`);
-  const reference = request === undefined ? undefined : readReference(request);
+  const reference = request === undefined ? undefined : referenceIn(request);
   if (request !== undefined && reference === undefined)
     throw new CommandError(`${request} is not a reference we give.`);
   const readings = await contactReadings(db, { reference, limit: Number(limit) });

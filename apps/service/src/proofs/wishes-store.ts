@@ -7,7 +7,7 @@ import { once } from '../idempotency/store.js';
 import { normalAddress } from '../messages/address.js';
 import { queueMessage } from '../messages/store.js';
 import { type MessageChannel } from '../messages/template.js';
-import { readReference } from '../requests/reference.js';
+import { referenceIn } from '../requests/reference.js';
 import { hashOf, newToken } from '../tokens/token.js';
 import { reportedFrom } from './reported-store.js';
 
@@ -84,7 +84,8 @@ async function whatOpens(
 ): Promise<{ requestId: string | null } | undefined> {
   const reported = await reportedFrom(trx, channel, address);
   if (reference === null) return reported.length > 0 ? { requestId: null } : undefined;
-  const name = readReference(reference);
+  // Whoever mistypes it gets no link, like whoever names another's request.
+  const name = referenceIn(reference);
   const request = reported.find((one) => one.reference === name);
   return request && { requestId: request.id };
 }

@@ -2,7 +2,7 @@ import { type Point, type RequestFilter } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { ForbiddenError, InvalidRequestError, type FieldError, UnauthorizedError } from '../errors.js';
 import { readBox, type Box } from '../places/box.js';
-import { readReference } from './reference.js';
+import { referenceIn } from './reference.js';
 
 /** The contract's, where a circle is asked for without its size. */
 const USUAL_RADIUS_METRES = 500;
@@ -74,11 +74,6 @@ function reportedBySomebody(caller: Caller): ReadonlySet<string> {
 function nameOf(written: string): LinkedName | undefined {
   const name = written.trim();
   if (UUID.test(name)) return { id: name };
-  try {
-    const reference = readReference(name);
-    return reference === undefined ? undefined : { reference };
-  } catch {
-    // Mistyped, as its check character shows.
-    return undefined;
-  }
+  const reference = referenceIn(name);
+  return reference === undefined ? undefined : { reference };
 }

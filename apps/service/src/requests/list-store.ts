@@ -5,7 +5,7 @@ import { type Cover } from '../places/cells.js';
 import { isInCell, narrow, type Narrowed } from './conditions-store.js';
 import { type Cursor } from './cursor.js';
 import { type ListFilter } from './list-filter.js';
-import { referenceIn } from './search-store.js';
+import { referenceIn } from './reference.js';
 import { type RequestRow } from './store.js';
 import { rowsExpected, searchQuery } from './words-store.js';
 

@@ -30,6 +30,19 @@ export function readReference(written: string): string | undefined {
   return grouped(characters);
 }
 
+/**
+ * The reference in what somebody wrote, or undefined where there is none: words of eight letters, and references that were
+ * mistyped, look alike.
+ */
+export function referenceIn(written: string): string | undefined {
+  try {
+    return readReference(written);
+  } catch (error) {
+    if (error instanceof MistypedReferenceError) return undefined;
+    throw error;
+  }
+}
+
 function grouped(characters: string): string {
   return `${characters.slice(0, 4)}-${characters.slice(4)}`;
 }

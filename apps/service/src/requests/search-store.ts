@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { MistypedReferenceError } from '../errors.js';
-import { readReference } from './reference.js';
+import { referenceIn } from './reference.js';
 
 type Condition = RawBuilder<boolean>;
 
@@ -39,14 +38,4 @@ function hasWords(words: RawBuilder<unknown>, q: string, block: BlockWord | unde
   const found = sql<boolean>`${words} @@ ${wanted}`;
   const reference = referenceIn(q);
   return reference === undefined ? found : sql<boolean>`(${found} or reference = ${reference})`;
-}
-
-/** The reference that somebody looks for. Words of eight letters look like references that were mistyped; here they are words. */
-export function referenceIn(q: string): string | undefined {
-  try {
-    return readReference(q);
-  } catch (error) {
-    if (error instanceof MistypedReferenceError) return undefined;
-    throw error;
-  }
 }
