@@ -15,7 +15,8 @@ export function writeAreaCursor({ name, code }: AreaPlace): string {
 export function readAreaCursor(written: string): AreaPlace {
   try {
     const [name, code] = JSON.parse(Buffer.from(written, 'base64url').toString()) as unknown[];
-    if (typeof name === 'string' && typeof code === 'string') return { name, code };
+    if (typeof name === 'string' && typeof code === 'string' && !`${name}${code}`.includes('\0'))
+      return { name, code };
   } catch {
     // Refused below, as what is no cursor.
   }

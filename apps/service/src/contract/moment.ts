@@ -1,7 +1,13 @@
-const SHAPE = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/;
+/** No clock on Earth is further from Greenwich than 14 hours, and none that PostgreSQL reads further than 15. */
+const SHAPE = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 /** Outside these years a time is a slip of the keyboard, and some of them no database can hold. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
+
+/** True for a date, such as `2026-11-23`, that exists and lies between 1900 and 2200. */
+export function isDay(text: string): boolean {
+  return isMoment(`${text}T00:00:00Z`);
+}
 
 /**
  * True for a date and time with an offset (RFC 3339) that exists and lies between 1900 and 2200. Stricter than the

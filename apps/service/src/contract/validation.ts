@@ -4,7 +4,7 @@ import { InvalidRequestError, type FieldError } from '../errors.js';
 import { jsonText } from '../json-text.js';
 import { contract, CONTRACT_ID, type Schema } from './document.js';
 import { FormBody } from './form-body.js';
-import { isMoment } from './moment.js';
+import { isDay, isMoment } from './moment.js';
 import { type Place } from './pointers.js';
 import { sentencesFor } from './sentences.js';
 import { unstorable } from './unstorable.js';
@@ -80,7 +80,8 @@ function contractAjv(options: { coerceTypes: boolean; useDefaults: boolean }): A
     validateSchema: false,
     ...options,
   });
-  ajvFormats.default(ajv, ['date', 'email']);
+  ajvFormats.default(ajv, ['email']);
+  ajv.addFormat('date', isDay);
   ajv.addFormat('date-time', isMoment);
   // Bytes are checked by whoever knows their kind.
   ajv.addFormat('binary', true);

@@ -171,6 +171,16 @@ describe('saying what happened', () => {
       '/promise/expectedOn',
     ],
     ['a time without an offset', { publicText: 'x', occurredAt: '2026-11-23T10:00:00' }, '/occurredAt'],
+    [
+      'a time by no clock on Earth',
+      { publicText: 'x', occurredAt: '2026-11-23T10:00:00+20:00' },
+      '/occurredAt',
+    ],
+    [
+      'a day of no calendar',
+      { promise: { expectedOn: '0000-01-01', reason: 'Snow' } },
+      '/promise/expectedOn',
+    ],
     ['an outcome nobody knows', { status: 'closed', outcome: 'done' }, '/outcome'],
   ])('%s is a mistake that is named', async (_, body, pointer) => {
     const { id } = await app.report();
@@ -200,6 +210,21 @@ describe('an event of another system', () => {
   });
 });
 
+it('an event of another system is of one request when it is sent to two at the same moment', async () => {
+  for (let round = 0; round < 5; round++) {
+    const requests = [await app.report(), await app.report()];
+    const body = { status: 'planned', source: 'peak-roads', sourceEventId: `job-at-once-${round}` };
+    const answers = await Promise.all(
+      requests.map(({ id }) => app.call('POST', `/requests/${id}/events`, body, withKey)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    for (const [index, { status }] of answers.entries())
+      expect(await app.resident.requests.get(requests[index]?.id ?? '')).toMatchObject(
+        status === 201 ? { status: 'planned', lastSeq: 2 } : { status: 'submitted', lastSeq: 1 },
+      );
+  }
+});
+
 describe('reading a timeline', () => {
   it('pages by seq', async () => {
     const { id } = await app.report();
@@ -208,6 +233,10 @@ describe('reading a timeline', () => {
     expect(page).toMatchObject({ data: [{ seq: 2 }, { seq: 3 }], nextAfter: 3 });
     const last = (await app.call('GET', `/requests/${id}/events?after=3&limit=2`)).json;
     expect(last).toMatchObject({ data: [{ seq: 4 }], nextAfter: null });
+    for (const after of ['99999999999', '1e300']) {
+      const { json } = await app.call('GET', `/requests/${id}/events?after=${after}`);
+      expect(json).toEqual({ data: [], nextAfter: null });
+    }
   });
 
   it('says of each event how the request stood on that day, overdue then or not', async () => {

@@ -110,15 +110,20 @@ export async function readTimeline(
   return facts && new TimelineReading(events, facts, { hasMore: events.length === limit });
 }
 
+const LARGEST_SEQ = 2_147_483_647;
+
 /** The query for so much of a timeline. */
 export function timelineQuery(db: Database, requestId: string, after: number, limit: number) {
-  return db
-    .selectFrom('requestEvent')
-    .selectAll()
-    .where('requestId', '=', requestId)
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(limit);
+  return (
+    db
+      .selectFrom('requestEvent')
+      .selectAll()
+      .where('requestId', '=', requestId)
+      // A caller may name a number that no `integer` of PostgreSQL is as large as.
+      .where('seq', '>', Math.min(after, LARGEST_SEQ))
+      .orderBy('seq')
+      .limit(limit)
+  );
 }
 
 function jsonOrNull(value: object | null): string | null {

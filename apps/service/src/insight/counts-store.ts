@@ -18,11 +18,14 @@ export async function recordCounts(
     once(trx, { operation: 'recordCounts', key, content: body, now }, async () => {
       const services = await trx.selectFrom('service').select('code').execute();
       const codes = new Set(services.map(({ code }) => code));
-      const faults = counts.flatMap(({ serviceCode }, index) =>
-        serviceCode === undefined || codes.has(serviceCode)
+      const faults = counts.flatMap(({ serviceCode, value }, index) => [
+        ...(serviceCode === undefined || codes.has(serviceCode)
           ? []
-          : [{ pointer: `/counts/${index}/serviceCode`, detail: 'No service has this code' }],
-      );
+          : [{ pointer: `/counts/${index}/serviceCode`, detail: 'No service has this code' }]),
+        ...(value <= Number.MAX_SAFE_INTEGER
+          ? []
+          : [{ pointer: `/counts/${index}/value`, detail: 'No council counts so many' }]),
+      ]);
       if (faults.length > 0) throw new RuleError(faults);
       for (const { kind, on, serviceCode = '', channel = '', value } of counts) {
         await trx

@@ -230,6 +230,13 @@ describe('what only other systems know', () => {
       status: 422,
       errors: [{ pointer: '/counts/0/serviceCode' }],
     });
+    const many = [Number.MAX_VALUE, Number.MAX_VALUE].map((value, month) => ({
+      ...{ kind: 'progressChased' as const, on: `2026-0${month + 1}-01`, value },
+    }));
+    await expect(finance.insight.record({ source: 'calls', counts: many })).rejects.toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/counts/0/value' }, { pointer: '/counts/1/value' }],
+    });
     const chased = await figure('progressChasingPerThousand', { from: on, to: on });
     expect(chased).toMatchObject({ numerator: 3, denominator: 5, value: 600 });
   });

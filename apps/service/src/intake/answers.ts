@@ -1,11 +1,10 @@
 import { type Answer, type CreateServiceRequest, type ServiceQuestion } from '@councilkit/client';
-import { isMoment } from '../contract/moment.js';
+import { isDay, isMoment } from '../contract/moment.js';
 import { type FieldError } from '../errors.js';
 
 type Given = NonNullable<CreateServiceRequest['answers']>;
 
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 const DATE_AND_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
 
 /**
@@ -93,9 +92,8 @@ function complaintAbout(
 
 /** A date alone, with a time of day, or with a time and an offset: a resident seldom knows more than the day. */
 function isDate(text: string): boolean {
-  if (DATE.test(text)) return isMoment(`${text}T00:00:00Z`);
   if (DATE_AND_TIME.test(text)) return isMoment(`${text}${text.length === 16 ? ':00' : ''}Z`);
-  return isMoment(text);
+  return isDay(text) || isMoment(text);
 }
 
 /** Options by their names, in the order they are offered; anything else as it was given. */

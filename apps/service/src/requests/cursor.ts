@@ -1,3 +1,4 @@
+import { isMoment } from '../contract/moment.js';
 import { InvalidRequestError } from '../errors.js';
 
 /** The place of one request in the list: the next page starts behind it. */
@@ -17,7 +18,7 @@ export function writeCursor({ submittedAt, id }: Cursor): string {
 /** The place a caller's cursor names. Throws `InvalidRequestError` when it is none of ours. */
 export function readCursor(written: string): Cursor {
   const [, submittedAt, id] = SHAPE.exec(Buffer.from(written, 'base64url').toString()) ?? [];
-  if (!submittedAt || !id || Number.isNaN(Date.parse(submittedAt))) {
+  if (!submittedAt || !id || !isMoment(submittedAt)) {
     const detail = 'This cursor is not one that a page gave. Start again without it.';
     throw new InvalidRequestError([{ pointer: '#query/cursor', detail }]);
   }

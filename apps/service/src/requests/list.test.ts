@@ -27,6 +27,8 @@ const HOME = {
   addressText: '14 Quietwater Close',
   postcode: 'zz9 9zz',
 };
+/** Such as nobody was given. */
+const cursorOf = (moment: string) => btoa(`${moment} 0b0c0d0e-0b0c-7b0c-8b0c-0b0c0d0e0f00`);
 const at = (serviceCode: string, location = HOME) => app.report({ serviceCode, location, answers: {} });
 const found = (filter: RequestFilter, client = app.resident) => client.requests.list(filter).all();
 const ids = async (filter: RequestFilter, client = app.resident) =>
@@ -43,6 +45,13 @@ describe('narrowing the list of requests', () => {
     expect(await ids({ phase: 3 })).toEqual([bin.id]);
     expect(await ids({ phase: 3, status: 'submitted' })).toEqual([]);
     expect((await found({ status: 'planned' }))[0]).toMatchObject({ status: 'planned', phase: 3 });
+  });
+
+  it('finds what was changed after a moment, and not at it', async () => {
+    const { id, updatedAt } = await app.report();
+    expect(await ids({ updatedAfter: updatedAt })).not.toContain(id);
+    const before = new Date(Date.parse(updatedAt) - 1).toISOString();
+    expect(await ids({ updatedAfter: before })).toContain(id);
   });
 
   it('finds what another request was linked to, by id and by reference', async () => {
@@ -104,6 +113,9 @@ describe('narrowing the list of requests', () => {
     ['bbox=-181,53,1,54', ['#query/bbox']],
     ['duplicateOf=7QK4-M2XE&parent=nobody', ['#query/duplicateOf', '#query/parent']],
     ['phase=6', ['#query/phase']],
+    [`cursor=${cursorOf('0000-01-01T00:00:00.000Z')}`, ['#query/cursor']],
+    [`cursor=${cursorOf('2026-02-30T10:00:00.000Z')}`, ['#query/cursor']],
+    [`cursor=${cursorOf('2026-99-99T10:00:00.000Z')}`, ['#query/cursor']],
   ])('refuses %s', async (query, pointers) => {
     const { status, problem } = await app.call('GET', `/requests?${query}`);
     expect([status, problem.errors?.map(({ pointer }) => pointer)]).toEqual([400, pointers]);
