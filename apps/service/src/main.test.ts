@@ -6,6 +6,8 @@ import { CouncilKit } from '@councilkit/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { councilProcesses, type CouncilProcesses } from '../test/council-processes.js';
 import { litter } from '../test/services.js';
+import { openEmbedded } from './open-embedded.js';
+import { connectPostgres, postgresPool } from './postgres.js';
 
 /** Real processes, started over and over on a machine that may be busy. */
 const LONG_MS = 120_000;
@@ -107,6 +109,28 @@ describe('starting', { timeout: LONG_MS }, () => {
     expect(lines(service.errors())).toEqual([
       `Port ${port} is in use: stop what uses it, or set COUNCILKIT_PORT to another port.`,
     ]);
+  });
+});
+
+describe('once it is started', { timeout: LONG_MS }, () => {
+  it('clears out what is kept no longer than it is needed', async () => {
+    const { folder, settings } = await processes.begunPlace();
+    const { DATABASE_URL: url } = settings;
+    const open = async () =>
+      url === undefined ? openEmbedded(folder) : connectPostgres(postgresPool(url, { max: 1 }));
+    const before = await open();
+    const lastYear = new Date(Date.now() - 365 * 24 * 60 * 60 * 1000);
+    const kept = { operation: 'createRequest', key: 'of-last-year', bodyHash: 'x', createdAt: lastYear };
+    await before.insertInto('idempotencyKey').values(kept).execute();
+    await before.destroy();
+
+    const service = processes.start(settings);
+    await service.ready;
+    service.process.kill('SIGTERM');
+    expect([await service.ended, service.errors()]).toEqual([0, '']);
+    const after = await open();
+    expect(await after.selectFrom('idempotencyKey').select('key').execute()).toEqual([]);
+    await after.destroy();
   });
 });
 

@@ -4,22 +4,20 @@ import { loadDemonstrationAddresses } from './addresses/store.js';
 import { createApp } from './app.js';
 import { readProfile } from './authority/read-profile.js';
 import { loadDemonstrationAreas } from './areas/store.js';
+import { clearOut } from './clear-out.js';
 import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { openFiles } from './attachments/open-files.js';
-import { deleteUnnamed } from './attachments/store.js';
 import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
 import { Hub } from './events/hub.js';
-import { forgetOldKeys } from './idempotency/store.js';
+import { type News } from './events/store.js';
 import { notifySender } from './messages/notify.js';
 import { byChannel } from './messages/by-channel.js';
 import { outbox } from './messages/outbox.js';
 import { pushSender } from './messages/push.js';
 import { keptPushKeys } from './messages/push-keys.js';
-import { forgetOldMessages } from './messages/store.js';
 import { openDatabase } from './open-database.js';
 import { proofLink } from './proofs/link.js';
-import { forgetOldProofs } from './proofs/store.js';
 import { grantNextWish } from './proofs/wishes-store.js';
 import { demonstrationAuthority } from './seed/authority.js';
 import { demonstrationAddresses } from './seed/addresses.js';
@@ -31,14 +29,11 @@ import { readReferencePage } from './reference/page.js';
 import { sendDueMessages } from './send-messages.js';
 import { sendWebhooks } from './send-webhooks.js';
 import { askAfterMessages } from './settle-messages.js';
-import { keepNoLonger } from './retention/store.js';
+import { saying } from './saying.js';
 import { loadCatalogue } from './services/store.js';
 import { loadSuppliers } from './suppliers/store.js';
 import { recogniseStaff } from './sign-in/sign-in.js';
 import { StartError, type Settings } from './settings.js';
-import { forgetOldTokens } from './tokens/store.js';
-import { forgetUnconfirmed } from './subscriptions/store.js';
-import { forgetOldDeliveries } from './webhooks/store.js';
 import { workThrough } from './work.js';
 
 export interface RunningService {
@@ -58,7 +53,7 @@ const GRANT_EVERY_MS = 30_000;
 /** What no news of this process announces: messages that another wrote, and those that were put off. */
 const SEND_EVERY_MS = 2000;
 const ASK_EVERY_MS = 60_000;
-const FORGET_EVERY_MS = 60 * 60 * 1000;
+const CLEAR_EVERY_MS = 60 * 60 * 1000;
 
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
@@ -80,19 +75,6 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await loadDemonstrationAddresses(db, demonstrationAddresses);
   }
   const files = openFiles(settings);
-  const clearOut = async () => {
-    await forgetOldKeys(db, now());
-    await forgetOldTokens(db, now());
-    await forgetOldProofs(db, now());
-    const { requests } = await keepNoLonger(db, settings.retention, now());
-    for (const { requestId, seq } of requests) hub.announce(requestId, seq);
-    await deleteUnnamed(db, files, now());
-    await forgetUnconfirmed(db, now());
-    await forgetOldMessages(db, now());
-    await forgetOldDeliveries(db, now());
-    await upkeep();
-  };
-  await forgetOldKeys(db, now());
 
   const hub = new Hub();
   const stopFollowing = await followOthers(hub);
@@ -175,14 +157,25 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const event of await moveRequestsOn(db, now(), turn)) hub.announce(event.requestId, event.seq);
   };
   const stopCrew = hasPretendCrew ? startCrew(round, CREW_EVERY_MS) : async () => {};
-  const forgetting = setInterval(() => void clearOut().catch(() => {}), FORGET_EVERY_MS);
+  const clearing = workThrough(
+    async () => {
+      const { retention } = settings;
+      const onRemoved = ({ requestId, seq }: News) => hub.announce(requestId, seq);
+      await clearOut({ db, files, retention, now: now(), onRemoved, onError: saying('Clearing out waits') });
+      await upkeep();
+      return false;
+    },
+    { everyMs: CLEAR_EVERY_MS, onError: saying('Tables are not looked after') },
+  );
+  // At once, for a service that is started again more often than it would come to it.
+  clearing.wake();
 
   return {
     url,
     keptKeyFile: apiKey === undefined ? apiKeyFile(dataFolder) : undefined,
     async stop() {
-      clearInterval(forgetting);
       await Promise.all([app.close(), stopCrew()]);
+      await clearing.stop();
       await stopFollowing();
       await proofs.stop();
       await messages.stop();
@@ -192,11 +185,6 @@ export async function startService(settings: Settings): Promise<RunningService> 
       await tracing?.stop();
     },
   };
-}
-
-/** Logs that something goes wrong, by the name of the error alone: what else it says may quote an address. */
-function saying(what: string): (error: unknown) => void {
-  return (error) => process.stderr.write(`${what}: ${error instanceof Error ? error.name : 'error'}\n`);
 }
 
 function whyNotListening(error: unknown, host: string, port: number): string {
