@@ -1,4 +1,4 @@
-import { type Import } from '@councilkit/client';
+import { type AppendEvent, type Import } from '@councilkit/client';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, type RunningApp } from '../../test/running-app.js';
@@ -81,6 +81,15 @@ describe('followers of what turns out to be no duplicate', () => {
     expect(heard).not.toContain('News of the other');
   });
 
+  it('come back when it was closed for another reason after all', async () => {
+    const [first, again] = [await app.report(), await app.report()];
+    const email = await followerOf(again.id);
+    await app.staff.events.append(again.id, duplicateOf(first.id));
+    await app.staff.events.append(again.id, { status: 'closed', outcome: 'fixed', publicText: 'Filled too' });
+    await app.sendMessages();
+    expect((await bodies(email)).join()).toContain('Filled too');
+  });
+
   it('go on with both when they followed both, and each link stops its own', async () => {
     const [first, again] = [await app.report(), await app.report()];
     const email = await followerOf(first.id);
@@ -96,6 +105,49 @@ describe('followers of what turns out to be no duplicate', () => {
     const heard = (await bodies(email)).join();
     expect(heard).toContain('News of the first');
     expect(heard).not.toContain('News that was stopped');
+  });
+});
+
+describe('5: followers of what history says is a duplicate', () => {
+  const named = { serviceCode: 'pothole', serviceName: 'Pothole', submittedAt: '2020-01-01T10:00:00Z' };
+  const known = (sourceRequestId: string, ...events: AppendEvent[]) => ({
+    ...named,
+    sourceRequestId,
+    events,
+  });
+  const closing = (duplicateOf: string, occurredAt: string): AppendEvent => ({
+    ...{ status: 'closed', outcome: 'duplicate', publicText: 'Reported before', duplicateOf, occurredAt },
+  });
+  const bringIn = async (...requests: Import['requests'] & object) =>
+    (await app.staff.imports.create({ source: 'neighbours', requests })).references.map(
+      ({ reference }) => reference,
+    );
+
+  it('hear the news of the one that stays in the end, and come back when it is none after all', async () => {
+    const [first = ''] = await bringIn(known('first'));
+    const { id } = await app.resident.requests.get(first);
+    const email = await followerOf(id);
+    const said = async (reference: string, publicText: string) => {
+      await app.staff.events.append(reference, { publicText });
+      await app.sendMessages();
+      return (await bodies(email)).some((body) => body.includes(publicText));
+    };
+    const day = (date: number) => `2020-01-0${date}T10:00:00Z`;
+    // What it names is in the same file, behind it, and a duplicate of another.
+    const [, , stays = ''] = await bringIn(
+      known('first', closing('second', day(2))),
+      known('second', closing('third', day(2))),
+      known('third'),
+    );
+    expect(await said(stays, 'News of the third')).toBe(true);
+    await bringIn(known('first', { status: 'reopened', occurredAt: day(3) }));
+    expect([await said(stays, 'More of the third'), await said(first, 'News of the first')]).toEqual([
+      false,
+      true,
+    ]);
+    // Two that name each other stay as they are.
+    await bringIn(known('first', closing('fourth', day(4))), known('fourth', closing('first', day(4))));
+    expect(await said(first, 'The last of the first')).toBe(true);
   });
 });
 

@@ -137,6 +137,18 @@ describe('the history in a CSV file', () => {
   });
 });
 
+it('a file that two bring in at once comes in once', async () => {
+  const rows = Array.from({ length: 1200 }, (_, index) => `${index},pothole,2024-01-01`);
+  const args = [file('id,service_code,submitted_at', ...rows), '--source', 'two'];
+  let other: Promise<string[]> | undefined;
+  const one = bring(args, async (line) => {
+    if (line === '  500 of 1200 requests') await (other ??= bring(args));
+  });
+  await expect(one).rejects.toThrow('Another process is bringing this file in. One is enough.');
+  expect(await other).toContain('Everything is there.');
+  expect(await countOf('two')).toBe(1200);
+});
+
 describe('a dry run', () => {
   it('says what would happen and leaves nothing', async () => {
     const csv = file('id,service_code,submitted_at', '1,pothole,2024-01-01', '2,pothole,2024-01-01');

@@ -65,6 +65,17 @@ describe('history that knows more than a plain list', () => {
     });
   });
 
+  it('completes the work on what it closes', async () => {
+    const request = { ...named, sourceRequestId: 'worked-on' };
+    const [brought] = (await app.staff.imports.create({ source: 'worked', requests: [request] })).references;
+    const [desk, peakRoads] = [await asDesk(app), await asSupplier(app, 'peak-roads')];
+    const offer = await desk.assignments.offer(brought?.reference ?? '', { supplierId: 'peak-roads' });
+    await peakRoads.assignments.accept(offer.id, {});
+    const closing = { status: 'closed', outcome: 'fixed', publicText: 'Filled' } as const;
+    await app.staff.imports.create({ source: 'worked', requests: [{ ...request, events: [closing] }] });
+    expect(await desk.assignments.get(offer.id)).toMatchObject({ state: 'completed' });
+  });
+
   it('may not know who was responsible, or which request stayed, and says so by leaving it out', async () => {
     const closing = { status: 'closed', publicText: 'Not ours' } as const;
     const events = [

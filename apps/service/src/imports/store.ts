@@ -15,6 +15,7 @@ import { placeColumns, placeIn, pointOf } from '../requests/location.js';
 import { newReference, REFERENCE_BYTES } from '../requests/reference.js';
 import { courseColumns, courseOf, linkTo, type NewRequestRow, type RequestRow } from '../requests/store.js';
 import { importService, servicesByCode } from '../services/store.js';
+import { bringBackFrom, moveOn, type Relinked } from './followers-store.js';
 import { checkHistory, identified, type IdentifiedEvent } from './history.js';
 import { withLinks } from './links-store.js';
 import { merge, type Known, type Merged } from './merge.js';
@@ -90,6 +91,7 @@ async function bringInRequests(
     ]),
   );
   const supplierIds = await supplierIdsByName(trx);
+  const relinked: Relinked[] = [];
   for (const [index, request] of requests.entries()) {
     const row = known.get(request.sourceRequestId);
     const { id = '', reference = '' } = inFile.get(request.sourceRequestId) ?? {};
@@ -113,6 +115,12 @@ async function bringInRequests(
         isDemonstration,
       });
     } else if (merged.isChanged) {
+      const original = merged.course.duplicateOf;
+      if (original?.id !== (row.duplicateOfId ?? undefined)) {
+        const link = { row, isDuplicate: original !== null };
+        await bringBackFrom(trx, link, now);
+        relinked.push(link);
+      }
       const updatedAt = merged.entries.length > 0 ? now : row.updatedAt;
       const areas = areasOf(pointOf(merged.details));
       const columns = { ...columnsOf(merged), ...areas, updatedAt, isDemonstration };
@@ -125,6 +133,7 @@ async function bringInRequests(
   }
   for (const rows of inChunks(created)) await trx.insertInto('serviceRequest').values(rows).execute();
   for (const chunk of inChunks(entries)) await insertEvents(trx, chunk, { notify: false });
+  for (const link of relinked) await moveOn(trx, link, now);
   return {
     requests: { created: created.length, updated: known.size },
     events: { created: entries.length },
