@@ -60,6 +60,36 @@ async function aPerson() {
   return { open, done, photo };
 }
 
+/** What became of it besides: what they said of how it ended, with a photo, and what was said of them and removed. */
+async function moreOf({ open, done }: Awaited<ReturnType<typeof aPerson>>) {
+  const upload = async () =>
+    app.resident.attachments.upload(await picture('png', 30, 40), { altText: 'Ottoline' });
+  const [ofEvent, ofFeedback] = [await upload(), await upload()];
+  const actor = { kind: 'resident', name: 'Ottoline Brackenbury' } as const;
+  await app.staff.events.append(open.id, { publicText: 'Hello', actor, attachmentIds: [ofEvent.id] });
+  const { closureSeq } = await app.db
+    .insertInto('feedback')
+    .values({
+      ...{ requestId: done.id, closureSeq: 2, isFixed: false, satisfaction: 1, asksToReopen: false },
+      ...{ comment: 'Brackenbury feedback', givenAt: app.clock.now },
+    })
+    .returning('closureSeq')
+    .executeTakeFirstOrThrow();
+  await app.db
+    .updateTable('attachment')
+    .set({ requestId: done.id, part: 'feedback', seq: closureSeq, position: 0, state: 'shown' })
+    .where('id', '=', ofFeedback.id)
+    .execute();
+  await desk.requests.redact(done.id, { parts: ['answers'], reason: 'Brackenbury redaction' });
+  const party = [{ party: 'crm', value: 'brackenbury-7' }];
+  await app.db
+    .updateTable('serviceRequest')
+    .set({ externalReferences: JSON.stringify(party), notice: 'We ring Ms Brackenbury first' })
+    .where('id', '=', done.id)
+    .execute();
+  return { ofEvent, ofFeedback };
+}
+
 describe('one person', () => {
   it('gets all that is held about them, photos included, in a folder for its owner alone', async () => {
     const { open, done, photo } = await aPerson();
@@ -86,6 +116,26 @@ describe('one person', () => {
     expect(statSync(join(out, 'held.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('gets what they said of how it ended, and what was removed, too', async () => {
+    const email = 'perpetua.fernsby@example.org';
+    const { id } = await app.report({ contact: { email } });
+    await app.staff.events.append(id, { status: 'closed', outcome: 'fixed', publicText: 'Filled' });
+    const { ofFeedback } = await moreOf({ ...(await aPerson()), done: await app.resident.requests.get(id) });
+    writeFileSync(addressFile, `${email}\n`);
+    const out = join(folder, 'more');
+    expect(await run('export', addressFile, out)).toEqual(['Wrote 1 request and 1 file.']);
+    const { requests } = JSON.parse(readFileSync(join(out, 'held.json'), 'utf8')) as {
+      requests: [{ events: { type: string }[]; feedback: object[]; redactions: object[] }];
+    };
+    expect(requests[0]).toMatchObject({
+      events: [{ type: 'submitted' }, { publicText: 'Filled' }, { type: 'redacted' }],
+      attachments: [{ id: ofFeedback.id }],
+      feedback: [{ comment: 'Brackenbury feedback' }],
+      redactions: [{ reason: 'Brackenbury redaction' }],
+    });
+    await run('forget', addressFile);
+  });
+
   it('has every export written to the audit, with who made it, and reads so in what they get', async () => {
     const { id, reference } = await app.report({ contact: { email: 'wilhelmina.thrush@example.org' } });
     const { reference: others } = await app.report({ contact: { email: 'somebody.else@example.org' } });
@@ -100,7 +150,9 @@ describe('one person', () => {
   });
 
   it('is forgotten: nothing in the database or the folder is of them, and others are left alone', async () => {
-    const { open, done, photo } = await aPerson();
+    const person = await aPerson();
+    const { open, done, photo } = person;
+    const { ofEvent, ofFeedback } = await moreOf(person);
     const other = await app.report({
       contact: { email: 'somebody.else@example.org' },
       description: 'Theirs',
@@ -109,7 +161,8 @@ describe('one person', () => {
     const [line = ''] = await run('forget', addressFile);
     expect(line).toMatch(/^Forgot who reported \d requests, and what they said\.$/);
     expect(await everything()).not.toMatch(/brackenbury|ottoline|960852/i);
-    expect(readdirSync(join(folder, 'files'), { recursive: true }).join()).not.toContain(`${photo.id}/`);
+    for (const { id } of [photo, ofEvent, ofFeedback])
+      expect(readdirSync(join(folder, 'files'), { recursive: true }).join()).not.toContain(`${id}/`);
     // What is still to be mended is still somewhere.
     expect(await desk.requests.get(open.id)).toMatchObject({
       state: 'open',

@@ -71,6 +71,7 @@ export async function erase(
     members: new Set([...parts.filter((part) => part !== 'attachments'), ...(isWhole ? ['comment'] : [])]),
     seqs: new Set(seqs),
     attachmentIds: new Set(attachmentIds),
+    isNameless: isWhole,
   });
 }
 

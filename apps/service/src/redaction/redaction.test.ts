@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asDesk } from '../../test/callers.js';
 import { picture } from '../../test/pictures/made.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
+import { shownMessages, tokenIn } from '../../test/shown-messages.js';
 import { loadDemonstrationAreas } from '../areas/store.js';
 import { demonstrationAreas } from '../seed/areas.js';
 
@@ -52,8 +53,20 @@ async function tellingReport() {
 describe('what is redacted', () => {
   it('is gone from the request, its timeline, the lists, the search and the database', async () => {
     const { request, attachmentId } = await tellingReport();
-    await app.staff.events.append(request.id, { publicText: `Spoke to ${SECRET}`, staffText: SECRET });
-    expect(await everything()).toContain('Tattersall');
+    const email = 'neighbour@example.org';
+    await app.resident.subscriptions.create({ scope: { requestId: request.id }, channel: 'email', email });
+    await app.sendMessages();
+    await app.resident.subscriptions.confirm(tokenIn((await shownMessages(app.db, email))[0]?.body));
+    const raw = { said: SECRET };
+    await app.db
+      .updateTable('serviceRequest')
+      .set({ raw: JSON.stringify(raw) })
+      .where('id', '=', request.id)
+      .execute();
+    await app.staff.events.append(request.id, { publicText: `Spoke to ${SECRET}`, staffText: SECRET, raw });
+    await app.sendMessages();
+    expect((await shownMessages(app.db, email)).at(-1)?.body).toContain(SECRET);
+    expect((await everything()).split('Tattersall').length).toBeGreaterThan(10);
 
     const parts = ['description', 'location', 'answers', 'attachments', 'reporterName'] as const;
     const redacted = await desk.requests.redact(request.id, {

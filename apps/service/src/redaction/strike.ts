@@ -6,6 +6,8 @@ export interface Struck {
   /** Its events whose texts go. */
   seqs: ReadonlySet<number>;
   attachmentIds: ReadonlySet<string>;
+  /** Whether residents' names in its timeline go, too. */
+  isNameless: boolean;
 }
 
 /** What an event says. */
@@ -23,8 +25,10 @@ export function strike(value: unknown, struck: Struck): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   const gone = goneFrom(value as Quoted, struck);
+  const isOurs = (value as Quoted).requestId === struck.requestId;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
+      if (name === 'actor' && isOurs && struck.isNameless) return [name, withoutName(member)];
       if (!gone.has(name)) return [name, strike(member, struck)];
       return [name, Array.isArray(member) ? [] : null];
     }),
@@ -46,6 +50,12 @@ function goneFrom({ id, requestId, seq, closureSeq }: Quoted, struck: Struck): R
   if (typeof id === 'string' && struck.attachmentIds.has(id)) return ATTACHMENT_MEMBERS;
   const isEvent = requestId === struck.requestId && typeof seq === 'number' && struck.seqs.has(seq);
   return isEvent ? EVENT_TEXTS : NOTHING;
+}
+
+/** Who did it, as far as that is no resident by name. */
+function withoutName(actor: unknown): unknown {
+  const { kind } = Object(actor) as { kind?: unknown };
+  return kind === 'resident' ? { kind } : actor;
 }
 
 function isStruckAttachment(item: unknown, { attachmentIds }: Struck): boolean {

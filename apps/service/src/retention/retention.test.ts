@@ -43,10 +43,14 @@ async function closed(outcome: 'fixed' | 'cancelled' = 'fixed') {
 describe('a closed request', () => {
   it('loses how to reach its reporter first, and its words later; what can be counted stays', async () => {
     const { id, reference, photoId, submittedAt } = await closed();
+    await app.resident.proofs.request({ email: contact.email, reference });
+    await app.proofLinks();
+    await app.sendMessages();
+    const proofs = () => app.db.selectFrom('proof').select('id').where('requestId', '=', id).execute();
     await round(364);
-    expect(await contacts(id)).toHaveLength(1);
+    expect([await contacts(id), await proofs()]).toEqual([[expect.anything()], [expect.anything()]]);
     await round(366);
-    expect(await contacts(id)).toEqual([]);
+    expect([await contacts(id), await proofs()]).toEqual([[], []]);
     expect(await app.db.selectFrom('address').selectAll().execute()).toEqual([]);
     expect(await desk.requests.get(id)).toMatchObject({
       description: 'Wilhelmina Ketteridge fell here',
