@@ -103,6 +103,8 @@ describe('a request for a private service', () => {
     await expect(peakRoads.requests.get(id)).rejects.toMatchObject({ status: 404 });
     await assign(id, { state: 'offered' });
     expect(await peakRoads.requests.get(id)).toMatchObject({ id, location: { addressText: '3 Dove Lane' } });
+    const [listed] = (await peakRoads.requests.list({ serviceCode: 'secret', q: 'Dove Lane' }).page()).data;
+    expect(listed).toMatchObject({ id, location: { addressText: '3 Dove Lane' } });
     await app.db.updateTable('assignment').set({ state: 'declined' }).where('requestId', '=', id).execute();
     await expect(peakRoads.requests.get(id)).rejects.toMatchObject({ status: 404 });
   });

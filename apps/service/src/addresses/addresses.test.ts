@@ -4,6 +4,7 @@ import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { constantGrid } from '../../test/constant-grid.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 import { demonstrationAddresses } from '../seed/addresses.js';
 import { addressesCommand } from './command.js';
@@ -67,6 +68,37 @@ describe("a council's own gazetteer", () => {
     expect((await app.call('GET', '/addresses/999000003')).status).toBe(404);
   });
 
+  it('is what is approved and in force, and in English first, whatever the order', async () => {
+    const names = DTF.slice(6);
+    const [first = ''] = names;
+    const changed = (line: string, changes: Record<number, string>) =>
+      line
+        .split(',')
+        .map((cell, at) => changes[at] ?? cell)
+        .join(',');
+    const welsh = changed(first, { 5: '"CYM"', 16: '15' });
+    const street = (DTF[2] ?? '').replace('"MILL LANE"', '"LÔN Y FELIN"').replace('"ENG"', '"CYM"');
+    for (const around of [
+      [welsh, first],
+      [first, welsh],
+    ]) {
+      await bringIn(
+        ...DTF.slice(0, 3),
+        street,
+        ...DTF.slice(3, 6),
+        ...around,
+        // An alternative, what it was called once, and what was taken out of the gazetteer.
+        changed(first, { 6: '3', 16: '16' }),
+        changed(first, { 6: '8', 16: '17' }),
+        (DTF[4] ?? '').replace('21,"I"', '21,"D"').replace('999000002', '999000004'),
+        changed(names[1] ?? '', { 3: '999000004' }),
+        changed(first, { 1: '"D"', 16: '18' }),
+      );
+      expect(await texts({ postcode: 'DE6 1AA' })).toEqual(['14A Mill Lane, Old Town, Ashbourne']);
+    }
+    await bringIn(...DTF);
+  });
+
   it('fits into a report as it is', async () => {
     const { uprn, usrn, addressText, postcode, point } = await app.resident.addresses.get('999000001');
     const location = {
@@ -102,6 +134,8 @@ describe("a council's own gazetteer", () => {
     await bringIn(
       '\uFEFFUPRN,USRN,SINGLE_LINE_ADDRESS,POSTCODE,LATITUDE,LONGITUDE',
       '000000000010,00000012,"10 HIGH STREET, ASHBOURNE, DE6 1XX",DE6 1XX,53.01,-1.73',
+      '11,,"1 HIGH STREET, ASHBOURNE, DE6 1XX",DE61XX,53.01,-1.73',
+      // Of two lines for one address the later counts.
       '11,,"2 HIGH STREET, ASHBOURNE, DE6 1XX",DE61XX,53.01,-1.73',
     );
     expect(await find({ postcode: 'DE6 1XX' })).toMatchObject([
@@ -115,6 +149,27 @@ describe("a council's own gazetteer", () => {
     expect(await find({ q: 'green' })).toMatchObject([
       { addressText: '7 The Green, Ashbourne', postcode: null },
     ]);
+  });
+
+  it('is put where the grid of Ordnance Survey has it, when that is given', async () => {
+    const placed = async (...options: string[]) => {
+      const file = join(folder, 'placed.csv');
+      writeFileSync(file, 'UPRN,ADDRESS,X,Y\n77,Placed House,422242.186,433818.701');
+      await addressesCommand(['import', file, ...options], app.db);
+      return (await app.resident.addresses.get('77')).point ?? { lat: NaN, long: NaN };
+    };
+    const grid = (north: number) => {
+      const file = join(folder, `${north}.gsb`);
+      writeFileSync(file, Buffer.from(constantGrid(north, 0)));
+      return ['--ostn15', file];
+    };
+    const [unmoved, moved] = [await placed(...grid(0)), await placed(...grid(1))];
+    // One second of arc.
+    expect((moved.lat - unmoved.lat) * 3600).toBeCloseTo(1, 3);
+    writeFileSync(join(folder, 'none.gsb'), 'nothing');
+    await expect(placed('--ostn15', join(folder, 'none.gsb'))).rejects.toThrow(
+      'is no grid in the NTv2 format',
+    );
   });
 
   it.each([

@@ -167,6 +167,17 @@ describe('an archive', () => {
     }
   });
 
+  it('says which photos are not where they are kept', async () => {
+    const said = await migrate(app.db, 'files-nowhere', 'out', join(scratch, 'without-photos'));
+    const { leftOut, files } = manifestIn(join(scratch, 'without-photos'));
+    expect(said).toContain(`Left out: ${leftOut.length}`);
+    expect([leftOut.length, files.lines]).toEqual([2, 0]);
+    for (const one of leftOut) {
+      expect(one).toMatch(/^files\/\S+: it was not to be found where photos and papers are kept$/);
+      expect(said).toContain(`  ${one}`);
+    }
+  });
+
   it('takes a line for a row, however the JSON in it is broken into lines', async () => {
     await sql`update area set boundary = replace(boundary::text, ',', ',' || chr(10))::json`.execute(app.db);
     const folder = join(scratch, 'lines');

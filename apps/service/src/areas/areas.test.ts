@@ -1,5 +1,6 @@
 import { type Change } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asDesk } from '../../test/callers.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 import { litter } from '../../test/services.js';
 import { demonstrationAreas } from '../seed/areas.js';
@@ -38,9 +39,10 @@ describe('areas', () => {
     expect(await codes({ limit: 2 })).toEqual(all);
     expect(await codes({ kind: 'park' })).toEqual(['park-castle-green', 'park-riverside']);
     expect(await codes({ kind: 'lighthouse' })).toEqual([]);
-    expect((await app.call('GET', '/areas?cursor=nonsense')).problem.errors?.[0]?.pointer).toBe(
-      '#query/cursor',
-    );
+    for (const cursor of ['nonsense', btoa('["Castle","\\u0000"]'), btoa('{}')])
+      expect((await app.call('GET', `/areas?cursor=${cursor}`)).problem.errors?.[0]?.pointer).toBe(
+        '#query/cursor',
+      );
   });
 
   it('are found by a point that they hold, and not by one in their hole', async () => {
@@ -75,6 +77,15 @@ describe('a request', () => {
     expect(await listed(areaCode ?? '')).toContain(id);
     expect(await listed('park-riverside')).not.toContain(id);
     expect(await listed('park-riverside', app.staff)).toContain(id);
+  });
+
+  it('that was split off lies in the areas of its own place', async () => {
+    const parent = await at(PARK);
+    const job = { serviceCode: 'litter', description: 'Empty it' };
+    const children = [job, { ...job, location: { point: POND } }];
+    const { data } = await (await asDesk(app)).requests.split(parent.id, { children });
+    expect(data.map(({ areaCode }) => areaCode)).toEqual([parent.areaCode, 'ward-castle']);
+    expect(await listed('park-riverside')).toContain(data[0]?.id);
   });
 
   it('that an import brings in lies in its areas too', async () => {
@@ -181,12 +192,15 @@ describe("a council's own areas", () => {
 
   it('take the place of the others, file what is there anew, and refuse what lies outside of them', async () => {
     const before = await at(PARK);
+    const [north, alike] = [square(-2, 52.5), square(-9, 40)];
     await replaceAreas(
       app.db,
       'council',
-      readAreas(file(feature({ code: 'E1', name: 'North' }, square(-2, 52.5)))),
+      readAreas(
+        file(feature({ code: 'E1', name: 'North' }, north), feature({ code: 'E2', name: 'North' }, alike)),
+      ),
     );
-    expect(await codes({})).toEqual(['E1']);
+    expect(await codes({ limit: 1 })).toEqual(['E1', 'E2']);
     expect((await app.resident.requests.get(before.id)).areaCode).toBe('E1');
     expect(await listed('E1')).toContain(before.id);
 

@@ -184,6 +184,30 @@ describe('work that is accepted', () => {
     ).rejects.toThrow(ConflictError);
   });
 
+  it('is no more on offer to others once the request is closed, and nor is what nobody has accepted', async () => {
+    const { request, work } = await accepted();
+    const next = await peakRoads.assignments.handOver(work.id, { supplierId: 'larkfield', reason: 'other' });
+    const { request: another, offer } = await offered();
+    for (const { id } of [request, another])
+      await desk.events.append(id, { status: 'closed', outcome: 'fixed', publicText: 'Filled' });
+    for (const { id } of [next, offer])
+      expect(await desk.assignments.get(id)).toMatchObject({
+        state: 'withdrawn',
+        endedAt: app.clock.now.toISOString(),
+      });
+  });
+
+  it('has one reference of its supplier, the last it gave', async () => {
+    const { request, offer } = await offered();
+    const work = await peakRoads.assignments.accept(offer.id, { supplierReference: 'job-1' });
+    await desk.assignments.withdraw(work.id, { staffText: 'Offered to the wrong depot' });
+    const again = await desk.assignments.offer(request.id, { supplierId: 'peak-roads' });
+    await peakRoads.assignments.accept(again.id, { supplierReference: 'job-2' });
+    expect((await peakRoads.requests.get(request.id)).externalReferences).toEqual([
+      { party: 'peak-roads', value: 'job-2' },
+    ]);
+  });
+
   it('can be taken back: then the request is with its own team again', async () => {
     const { request, work } = await accepted();
     const back = await desk.assignments.withdraw(work.id, { staffText: 'The resident has rung' });
@@ -233,6 +257,7 @@ describe('work that is handed over', () => {
 
     await larkfield.assignments.accept(next.id, {});
     const trail = await app.resident.assignments.trail(request.id).all();
+    expect(await app.resident.assignments.trail(request.id, { limit: 1 }).all()).toEqual(trail);
     expect(trail.map(({ supplierName, state }) => [supplierName, state])).toEqual([
       ['Peak Roads Ltd', 'handedOver'],
       ['Larkfield Lighting', 'accepted'],
@@ -240,6 +265,14 @@ describe('work that is handed over', () => {
     await expect(peakRoads.events.append(request.id, { publicText: 'x' })).rejects.toThrow(PermissionError);
     await larkfield.events.append(request.id, { status: 'inProgress' });
     expect(await app.resident.requests.get(request.id)).toMatchObject({ supplier: 'Larkfield Lighting' });
+  });
+
+  it('is handed over no more once it was taken back', async () => {
+    const { work } = await accepted();
+    const next = await peakRoads.assignments.handOver(work.id, { supplierId: 'larkfield', reason: 'other' });
+    await desk.assignments.withdraw(work.id, { staffText: 'We do it ourselves' });
+    expect(await desk.assignments.get(next.id)).toMatchObject({ state: 'withdrawn' });
+    await expect(larkfield.assignments.accept(next.id, {})).rejects.toThrow(ConflictError);
   });
 
   it('stays with its holder when the other declines, who can hand it over again', async () => {

@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UnavailableError } from '../errors.js';
 import { type Files } from './files.js';
+import { codeOf, isFull } from './full-disk.js';
 
 /** Files in a folder, for its owner alone to read. */
 export function folderFiles(folder: string): Files {
@@ -53,10 +54,6 @@ async function settleFolder(folder: string): Promise<void> {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '');
-}
-
 function noRoom(cause: unknown): UnavailableError {
   return new UnavailableError(
     'There is no room for files at the moment. Send the report without it, or try later.',
@@ -64,8 +61,4 @@ function noRoom(cause: unknown): UnavailableError {
       cause,
     },
   );
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string }).code;
 }

@@ -192,6 +192,21 @@ describe('a picture that is read', () => {
     });
   });
 
+  it('of a private request is kept out of shared caches, whoever reads it', async () => {
+    const { id } = await upload();
+    const request = await app.report({ attachmentIds: [id] });
+    const turned = app.db.updateTable('serviceRequest').set({ visibility: 'private' });
+    await turned.where('id', '=', request.id).execute();
+    const { status, headers } = await app.call('GET', `/attachments/${id}/display`, undefined, withKey);
+    expect([status, membersOf(headers)]).toEqual([
+      200,
+      expect.objectContaining({
+        'cache-control': 'private, no-cache',
+        'cross-origin-resource-policy': 'same-site',
+      }),
+    ]);
+  });
+
   it('has its address in the attachment', async () => {
     const { derivatives }: Attachment = await upload();
     for (const { url, bytes } of derivatives) {

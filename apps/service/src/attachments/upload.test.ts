@@ -99,6 +99,16 @@ describe('an upload', () => {
     expect((await pictureOf(attachment, 'display')).isRed(200, 4)).toBe(true);
   });
 
+  it('may have holes, such as a screenshot, which are white', async () => {
+    const clear = { create: { width: 400, height: 300, channels: 4, background: '#c81e1e00' } } as const;
+    const attachment = await app.resident.attachments.upload(await sharp(clear).png().toBuffer());
+    for (const { name } of attachment.derivatives) {
+      const { bytes } = await pictureOf(attachment, name);
+      const { channels } = await sharp(bytes).stats();
+      expect(channels.map(({ mean }) => Math.round(mean))).toEqual([255, 255, 255]);
+    }
+  });
+
   it('may be a PDF, which is kept as it came', async () => {
     const attachment = await app.resident.attachments.upload(paper);
     expect(attachment).toMatchObject({

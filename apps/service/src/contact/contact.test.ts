@@ -1,5 +1,6 @@
 import { CouncilKit } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asDesk } from '../../test/callers.js';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 import { addClient } from '../clients/store.js';
 import { contactReadings } from './audit-store.js';
@@ -86,8 +87,14 @@ describe('how to reach who reported', () => {
       status: 403,
       problem: { detail: 'This call needs the scope contact:read' },
     });
-    const supplier = await asSystem(['contact:read'], 'peak-roads');
+    const supplier = await asSystem(['contact:read', 'assignments:write'], 'peak-roads');
     await expect(supplier.requests.contact(id)).rejects.toMatchObject({ status: 403 });
+    const offer = await (await asDesk(app)).assignments.offer(id, { supplierId: 'peak-roads' });
+    await supplier.assignments.accept(offer.id, {});
+    await expect(supplier.requests.contact(id)).rejects.toMatchObject({
+      status: 403,
+      problem: { detail: 'A supplier writes to the reporter with an event' },
+    });
   });
 
   it('is kept by no cache', async () => {

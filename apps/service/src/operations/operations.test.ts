@@ -1,10 +1,14 @@
+import fastify from 'fastify';
 import { sql } from 'kysely';
+import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LINKS, runApp, withKey, type RunningApp } from '../../test/running-app.js';
 import { outbox } from '../messages/outbox.js';
 import { sendDueMessages } from '../send-messages.js';
 import { sendWebhooks } from '../send-webhooks.js';
 import { workThrough, type Work } from '../work.js';
+import { createMetrics } from './metrics.js';
+import { operationsRoutes } from './routes.js';
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -43,6 +47,21 @@ describe('whoever runs the service', () => {
       503,
       { status: 'not ready', checks: { database: 'ok', migrations: 'behind' } },
     ]);
+  });
+
+  it('is told so within a few seconds when the database does not answer at all', async () => {
+    const silent = fastify();
+    const metrics = createMetrics(
+      { newestEvent: async () => 0, queuedMessages: async () => 0, pausedEndpoints: async () => 0 },
+      new Registry(),
+    );
+    operationsRoutes(silent, { missingMigrations: () => new Promise(() => {}), queues: {}, metrics });
+    const answer = await silent.inject('/ready');
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      { status: 'not ready', checks: { database: 'away', migrations: 'unknown' } },
+    ]);
+    await silent.close();
   });
 
   it('is told which work in the background is not done, and when it is done again', async () => {
@@ -101,6 +120,31 @@ describe('whoever runs the service', () => {
     await expect.poll(() => metric('councilkit_open_streams')).toBe(0);
     expect(await answered('streamEvents', 200)).toBeUndefined();
     expect(await metric('councilkit_queued_messages')).toBe(0);
+  });
+
+  it('sees what waits to be sent, not what waits to be gathered, and endpoints that the service paused', async () => {
+    const id = () => crypto.randomUUID();
+    const message = { channel: 'email', language: 'en', template: null, addressMasked: 'x' } as const;
+    const waiting = { ...message, addressId: null, queuedAt: app.clock.now };
+    const gathered = { gatherAt: app.clock.now, dueAt: null };
+    await app.db
+      .insertInto('message')
+      .values([
+        { ...waiting, id: id(), dueAt: app.clock.now },
+        { ...waiting, id: id(), ...gathered },
+      ])
+      .execute();
+    const endpoint = { owner: 'staff', viewer: '{"kind":"public"}', secret: 'x', plannedPosition: 0 };
+    await app.db
+      .insertInto('webhookEndpoint')
+      .values(
+        (['active', 'paused', 'pausedByService'] as const).map((state) => ({
+          ...{ ...endpoint, id: id(), url: 'https://example.org/hook', createdAt: app.clock.now, state },
+        })),
+      )
+      .execute();
+    expect(await metric('councilkit_queued_messages')).toBe(1);
+    expect(await metric('councilkit_paused_webhook_endpoints')).toBe(1);
   });
 
   it('finds in the metrics no id, reference or person', async () => {

@@ -1,6 +1,7 @@
 import { CouncilKit } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, type RunningApp } from '../../test/running-app.js';
+import { SCOPES } from '../clients/client.js';
 import { clientsCommand } from '../clients/command.js';
 import { auditCommand } from '../contact/audit-command.js';
 
@@ -46,6 +47,13 @@ describe('the command for clients', () => {
       asSystem({ clientId, clientSecret: secret }).imports.create({ source: 'crm', requests: [] });
     await expect(bringIn(clientSecret)).rejects.toMatchObject({ status: 401 });
     await bringIn(rotated);
+    const before = asSystem({ clientId, clientSecret: rotated });
+    await before.imports.create({ source: 'crm', requests: [] });
+    await clients('rotate', clientId);
+    // The token it has goes with the secret that fetched it.
+    await expect(before.imports.create({ source: 'crm', requests: [] })).rejects.toMatchObject({
+      status: 401,
+    });
     await clients('revoke', clientId);
     await expect(bringIn(rotated)).rejects.toMatchObject({ status: 401 });
     expect((await clients('list')).join('\n')).toContain('withdrawn 2026-11-23');
@@ -55,10 +63,6 @@ describe('the command for clients', () => {
     [['add', '--name', 'X', '--scopes', 'everything'], 'There is no scope everything'],
     [['add', '--name', 'X'], 'Give it one scope or more'],
     [['add', '--scopes', 'staff:read'], 'Give the client a name'],
-    [
-      ['add', '--supplier', 'peak-roads', '--scopes', 'contact:read'],
-      'A supplier cannot have the scope contact:read',
-    ],
     [
       ['add', '--supplier', 'nobody', '--scopes', 'events:write'],
       'There is no supplier nobody. There are: highways, larkfield, parks, peak-roads.',
@@ -71,6 +75,16 @@ describe('the command for clients', () => {
   ])('refuses %j and says what to mend', async (args, sentence) => {
     await expect(clients(...args)).rejects.toThrow(sentence);
   });
+});
+
+describe('a supplier', () => {
+  it.each(Object.keys(SCOPES).filter((scope) => /^(staff|contact):|^insight:write$/.test(scope)))(
+    'is not given %s, which is for staff',
+    async (scope) => {
+      const given = clients('add', '--supplier', 'peak-roads', '--scopes', `requests:read,${scope}`);
+      await expect(given).rejects.toThrow(`A supplier cannot have the scope ${scope}: it is for staff.`);
+    },
+  );
 });
 
 describe('the command for the audit', () => {
@@ -91,5 +105,9 @@ describe('the command for the audit', () => {
     expect(line).toMatch(
       new RegExp(`^2026-11-23T10:00:00.000Z\t${one?.reference}\tcall-centre-.*\tCall centre\t`),
     );
+    for (const mistyped of ['7QK4-M2XE', 'one'])
+      await expect(auditCommand(['--request', mistyped], app.db)).rejects.toThrow(
+        `${mistyped} is not a reference we give.`,
+      );
   });
 });

@@ -166,6 +166,17 @@ describe('splitting a request', () => {
     await desk.events.append(two?.id ?? '', { status: 'reopened' });
   });
 
+  it('makes parts, which are no duplicates of the whole, nor the whole of one of them', async () => {
+    const parent = await app.report();
+    const [one] = (await desk.requests.split(parent.id, { children: twoJobs.children.slice(0, 1) })).data;
+    const asDuplicate = (id: string, duplicateOf: string) =>
+      desk.events.append(id, { ...closed, outcome: 'duplicate', duplicateOf });
+    const refusal = { problem: { errors: [{ pointer: '/duplicateOf' }] } };
+    await expect(asDuplicate(one?.id ?? '', parent.id)).rejects.toMatchObject(refusal);
+    await desk.events.append(one?.id ?? '', closed);
+    await expect(asDuplicate(parent.id, one?.id ?? '')).rejects.toMatchObject(refusal);
+  });
+
   it('never leaves a child open under a closed parent, whoever is quicker', async () => {
     for (let round = 0; round < 5; round++) {
       const parent = await app.report();

@@ -47,6 +47,27 @@ describe('how a request stands', () => {
     });
   });
 
+  it.each(['onHold', 'referred'])(
+    '%s after it was closed is work that has come back, and is looked into',
+    (status) => {
+      expect(after(event(1, 'closed', 'fixed'), event(2, status)).standing).toMatchObject({
+        status,
+        state: 'open',
+        phase: 2,
+        outcome: null,
+      });
+    },
+  );
+
+  it('closing what is closed changes how it ended and not when, and is another closure', () => {
+    const course = after(event(1, 'closed', 'fixed'), event(5, 'closed', 'noFurtherAction'));
+    expect(course).toMatchObject({
+      closedAt: at(1),
+      closureSeq: 3,
+      standing: { outcome: 'noFurtherAction' },
+    });
+  });
+
   it('a status nobody knows is kept, and changes neither state nor phase nor outcome', () => {
     expect(after(event(1, 'planned'), event(2, 'awaiting-moonrise')).standing).toMatchObject({
       status: 'awaiting-moonrise',

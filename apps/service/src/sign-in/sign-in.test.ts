@@ -106,10 +106,15 @@ const withToken = (accessToken: string) =>
 const read = (token: string) => app.call('GET', '/services', undefined, { authorization: `Bearer ${token}` });
 
 /** A token that somebody else made, with the changes that make it wrong. */
-async function forged(changes: Record<string, unknown>, key = signIn.key?.private, alg = 'RS256') {
+async function forged(
+  changes: Record<string, unknown>,
+  key = signIn.key?.private,
+  alg = 'RS256',
+  kid = 'first',
+) {
   const seconds = Math.floor(app.clock.now.getTime() / 1000);
   const claims = { iss: signIn.issuer, aud: AUDIENCE, sub: 'clerk', exp: seconds + 600, groups: ['leads'] };
-  const token = new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg, kid: 'first' });
+  const token = new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg, kid });
   return token.sign(key ?? new TextEncoder().encode('nothing'));
 }
 
@@ -170,6 +175,20 @@ describe("the council's own sign-in", () => {
     app.clock.now = new Date(now.getTime() + 2 * HOUR_MS);
     expect((await read(token)).status).toBe(401);
     app.clock.now = now;
+  });
+
+  it('is not asked for its keys by whoever calls itself otherwise', async () => {
+    const mirror = createServer(async (request, response) => {
+      const found = await fetch(`${signIn.issuer}${request.url}`);
+      response.end(await found.text());
+    });
+    await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve));
+    const issuer = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}`;
+    const settings = { issuer, audience: AUDIENCE, claim: 'groups', scopes: undefined };
+    const recognise = recogniseStaff(settings, { now: () => app.clock.now });
+    const token = await forged({ iss: issuer }, undefined, 'RS256', signIn.key?.jwk.kid);
+    await expect(recognise(token)).rejects.toMatchObject({ status: 503 });
+    mirror.close();
   });
 
   it('that cannot be reached is a 503, and found again when it is back', async () => {

@@ -168,6 +168,9 @@ describe('a subscription', () => {
     const follow = (requestId: string) =>
       app.resident.subscriptions.create({ scope: { requestId }, channel: 'email', email: EMAIL });
     expect(await statusOf(follow('01a202e3-8c28-76e8-81ce-c2e90ff2ac15'))).toBe(404);
+    const { id } = request;
+    await app.db.updateTable('serviceRequest').set({ visibility: 'private' }).where('id', '=', id).execute();
+    for (const name of [id, request.reference]) expect(await statusOf(follow(name))).toBe(404);
     const toService = app.resident.subscriptions.create({
       scope: { areaCode: 'ward-1', serviceCodes: ['nonsense'] },
       channel: 'email',

@@ -110,6 +110,18 @@ describe('a system with client credentials', () => {
   });
 });
 
+describe('an access token', () => {
+  it('opens nothing any more after ten minutes', async () => {
+    const { clientId, clientSecret } = await newClient(['staff:read']);
+    const { json } = await ask(form, basic(clientId, clientSecret));
+    const shown = { authorization: `Bearer ${String(json['access_token'])}` };
+    const status = async () => (await app.call('GET', '/services', undefined, shown)).status;
+    expect(await status()).toBe(200);
+    app.clock.now = new Date(app.clock.now.getTime() + 10 * MINUTE_MS);
+    expect(await status()).toBe(401);
+  });
+});
+
 describe('the token endpoint', () => {
   it('answers as RFC 6749, 5.1 says, by header or by form', async () => {
     const { clientId, clientSecret } = await newClient(['requests:read', 'events:write']);
