@@ -129,7 +129,8 @@ describe('once it is started', { timeout: LONG_MS }, () => {
     service.process.kill('SIGTERM');
     expect([await service.ended, service.errors()]).toEqual([0, '']);
     const after = await open();
-    expect(await after.selectFrom('idempotencyKey').select('key').execute()).toEqual([]);
+    const left = await after.selectFrom('idempotencyKey').select('key').execute();
+    expect(left.map(({ key }) => key)).not.toContain(kept.key);
     await after.destroy();
   });
 });

@@ -209,6 +209,22 @@ describe('an archive', () => {
     expect(await tablePrints(db, { without })).toEqual(prints);
   });
 
+  it('is left to another process that has brought it further meanwhile', async () => {
+    const { db } = await emptyDatabase();
+    let moved: Promise<unknown> = Promise.resolve();
+    const tell = (line: string) => {
+      if (line !== 'Bringing in assignment.ndjson') return;
+      const further = JSON.stringify({ table: 11, lines: 0, bytes: 0 });
+      moved = db.updateTable('arrival').set({ place: further }).execute();
+    };
+    const tools = { db, files: folderFiles(join(scratch, 'files-two')), now: NOW, tell };
+    await expect(migrateCommand(['in', written], tools)).rejects.toThrow(
+      'Another process is bringing this archive in. One is enough.',
+    );
+    await moved;
+    expect((await tablePrints(db))['assignment']).toMatch(/^0 /);
+  });
+
   it('does not go on where something else has written meanwhile', async () => {
     const { db } = await emptyDatabase();
     const stopAt = (line: string) => {

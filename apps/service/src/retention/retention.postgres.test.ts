@@ -26,7 +26,8 @@ it('leaves a request alone to which something happens while it is about to be cl
     // Until it waits for this transaction, having read how things stood before.
     const waiting = async () => {
       const { rows } = await app.database.db.executeQuery<{ count: number }>(
-        sql`select count(*)::integer as count from pg_locks where not granted`.compile(app.db),
+        sql`select count(*)::integer as count from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`.compile(app.db),
       );
       return rows[0]?.count;
     };
