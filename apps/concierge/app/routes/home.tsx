@@ -6,6 +6,7 @@ import { useParts, useTrackingLanguage, useWords } from '../language/use-words.j
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { WithReferences } from '../page/with-references.js';
 import { areaNewsWords } from '../words/area-news.js';
 import { faultWords } from '../words/faults.js';
 import { findingWords } from '../words/finding.js';
@@ -57,7 +58,7 @@ export default function Home() {
           id="reference"
           name="reference"
           label={follow.reference}
-          hint={follow.referenceHint}
+          hint={<WithReferences>{follow.referenceHint}</WithReferences>}
           width={10}
           autoComplete="off"
           spellCheck={false}

@@ -16,6 +16,7 @@ import { SendButton } from '../page/form-page.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
 import { ToldPage } from '../page/told-page.js';
+import { WithReferences } from '../page/with-references.js';
 import { textOf } from '../report/report.server.js';
 import { addressFrom } from '../reporter/address.js';
 import { reporterOf } from '../reporter/reporter.server.js';
@@ -123,7 +124,7 @@ export default function Mine() {
           id="reference"
           name="reference"
           label={{ children: say.oneReference, size: 's' }}
-          hint={say.oneReferenceHint}
+          hint={<WithReferences>{say.oneReferenceHint}</WithReferences>}
           defaultValue={answer?.reference ?? reference}
           width={10}
           autoComplete="off"

@@ -13,6 +13,7 @@ import { askToBeTold } from '../news/ask-to-be-told.server.js';
 import { ask } from '../page/ask.server.js';
 import { FormPage, SendButton } from '../page/form-page.js';
 import { ToldPage } from '../page/told-page.js';
+import { WithReferences } from '../page/with-references.js';
 import { ThisDevice } from '../push/this-device.js';
 import { readingAs } from '../reporter/reporter.server.js';
 import { faultWords } from '../words/faults.js';
@@ -52,7 +53,9 @@ export default function Subscribe() {
   const errors = errorsFor(answer?.faults);
   return (
     <FormPage title={say.title} back={page} errors={errors}>
-      <p className="govuk-body">{say.lead(`${name} ${reference}`)}</p>
+      <p className="govuk-body">
+        <WithReferences>{say.lead(`${name} ${reference}`)}</WithReferences>
+      </p>
       <Form method="post" noValidate>
         <SubscribeForm languages={languages} values={answer?.values} errors={errors} language={language} />
         <SendButton errors={errors}>{say.tellMe}</SendButton>

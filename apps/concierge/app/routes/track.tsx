@@ -6,6 +6,7 @@ import { useParts, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
+import { WithReferences } from '../page/with-references.js';
 import { followingWords } from '../words/following.js';
 
 /** The longest reference the contract takes, in characters. */
@@ -47,7 +48,7 @@ export default function Track() {
           id="reference"
           name="reference"
           label={say.reference}
-          hint={say.referenceLongHint}
+          hint={<WithReferences>{say.referenceLongHint}</WithReferences>}
           errorMessage={{ ...parts.errorMessage, children: fault }}
           defaultValue={reference}
           width={10}
