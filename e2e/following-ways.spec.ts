@@ -13,6 +13,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(`${council.site}/requests/${reference}?lang=cy`);
       await page.getByRole('link', { name: 'Cael gwybod am newyddion drwy e-bost neu neges destun' }).click();
       await expectHeading(page, 'Cael gwybod am newyddion');
+      await expect(page.getByText(`Twll yn y ffordd ${reference}`)).toBeVisible();
       await page.getByLabel('Dim ond yr hyn rwy’n ei ddewis').check();
       await page.getByRole('button', { name: 'Rhowch wybod i mi', exact: true }).click();
       await expect(page).toHaveTitle(/^Gwall: /);
@@ -27,6 +28,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('button', { name: 'Rhowch wybod i mi', exact: true }).click();
       await expectHeading(page, 'Un cam arall');
       await page.goto(`${council.site}${await council.newestLink('/subscriptions/')}`);
+      await expect(page.getByRole('link', { name: `Twll yn y ffordd ${reference}` })).toBeVisible();
       await page.getByRole('button', { name: 'Ydw, rhowch wybod i mi' }).click();
       await expect(page.getByText('Diolch. Byddwn yn rhoi gwybod i chi pan fydd newyddion.')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Llwyddiant' })).toBeVisible();
@@ -68,6 +70,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expectHeading(page, 'Diolch');
       await page.goto(`${council.site}/mine`);
       await expectHeading(page, 'Fy adroddiadau');
+      await expect(page.locator(`[href="/requests/${reference}"]`)).toContainText('Twll yn y ffordd');
       if (javaScriptEnabled) await look(page, 'mine-welsh');
     });
   });

@@ -31,6 +31,12 @@ for (const javaScriptEnabled of [false, true]) {
       await expectHeading(page, 'Has it been reported already?');
       await expect(page.getByText('A hole as wide as the lane').first()).toBeVisible();
       if (javaScriptEnabled) await look(page, 'report-nearby');
+      const near = page.getByRole('listitem').filter({ hasText: known.reference });
+      await expect(near).toContainText('Pothole');
+      await page.goto(`${page.url()}?lang=cy`);
+      await expect(near).toContainText('Twll yn y ffordd');
+      await expect(near).not.toContainText('Pothole');
+      await page.goto(page.url().replace('lang=cy', 'lang=en'));
       await page.getByRole('button', { name: 'No, report a new problem' }).click();
       await expectHeading(page, 'Where in the road is it?');
       await page.goBack();

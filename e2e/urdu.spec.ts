@@ -1,5 +1,6 @@
 import { expect, test } from './council.js';
 import { look } from './look.js';
+import { reported } from './reporter-sign-in.js';
 
 test('the tracking page can be read in Urdu, from right to left, live and without JavaScript', async ({
   page,
@@ -32,4 +33,16 @@ test('the tracking page can be read in Urdu, from right to left, live and withou
   await plain.getByRole('link', { name: 'ای میل یا ٹیکسٹ پیغام سے خبر پائیں' }).click();
   await expect(plain.locator('html')).toHaveAttribute('lang', 'en');
   await plain.close();
+});
+
+test('a tracking page in Urdu keeps the words of a request, for the catalogue has none in it', async ({
+  page,
+  council,
+}) => {
+  const { reference } = await reported(council);
+  await page.goto(`${council.site}/requests/${reference}?lang=cy`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Twll yn y ffordd');
+  await page.goto(`${council.site}/requests/${reference}?lang=ur`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pothole');
+  await expect(page.getByText('Where in the road is it?')).toBeVisible();
 });

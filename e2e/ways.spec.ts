@@ -3,6 +3,10 @@ import { choose, enter, tabTo } from './keyboard.js';
 import { look } from './look.js';
 import { begin, describePothole, expectHeading, goOn, reportPothole } from './report-journey.js';
 
+/** What a pothole is promised, as the Welsh catalogue says it; the sentence goes on with the date. */
+const PROMISE =
+  'Rydym yn archwilio o fewn 5 diwrnod gwaith. Rydym yn gwneud tyllau peryglus yn ddiogel o fewn 1 diwrnod gwaith';
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
@@ -17,7 +21,10 @@ for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'in Welsh, with JavaScript' : 'in Welsh, without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('a resident reports a pothole in their own language', async ({ page, council }) => {
+    test('a resident reports a pothole in their own language, and follows it in that', async ({
+      page,
+      council,
+    }) => {
       const parhau = () => page.getByRole('button', { name: 'Parhau' }).click();
       await page.goto(`${council.site}/report/pothole?lang=cy`);
       await expectHeading(page, 'Twll yn y ffordd');
@@ -48,7 +55,45 @@ for (const javaScriptEnabled of [false, true]) {
       await expectHeading(page, /Adroddiad wedi’i anfon/);
       await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
       await expect(page.getByText('Twll yn y ffordd').first()).toBeVisible();
+      await expect(page.getByText(PROMISE)).toBeVisible();
       if (javaScriptEnabled) await look(page, 'sent-welsh');
+
+      const listening = javaScriptEnabled
+        ? page.waitForResponse((response) => response.url().endsWith('/events/stream'))
+        : undefined;
+      await page.getByRole('button', { name: 'Dilyn eich adroddiad' }).click();
+      await listening;
+      const reference = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+      const isInWelsh = async () => {
+        await expect(page).toHaveTitle(new RegExp(`^Twll yn y ffordd ${reference}`));
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('Twll yn y ffordd');
+        for (const [question, answer] of [
+          ['Ble yn y ffordd mae’r twll?', 'Mewn lôn feicio'],
+          ['Pa mor fawr yw’r twll?', 'Llai na phlât cinio'],
+        ] as const)
+          await expect(page.locator('.govuk-summary-list__row', { hasText: question })).toContainText(answer);
+        await expect(page.getByText(PROMISE).first()).toBeVisible();
+        await expect(page.getByText('Twll dwfn').first()).toBeVisible();
+        await expect(page.getByRole('main')).not.toContainText(/Pothole|We inspect|cycle lane|dinner plate/);
+      };
+      await isInWelsh();
+      await council.supplier.events.append(reference, {
+        status: 'inProgress',
+        publicText: 'Mae criw ar y ffordd',
+        promise: { expectedOn: '2035-06-01', reason: 'Rhew' },
+      });
+      if (!javaScriptEnabled) await page.reload();
+      await expect(page.getByText('Mae criw ar y ffordd').first()).toBeVisible();
+      await expect(page.getByText(`${PROMISE}: erbyn`).first()).toContainText('1 Mehefin 2035');
+      await isInWelsh();
+      if (javaScriptEnabled) await look(page, 'request-welsh');
+
+      const calendar = await page.request.get(`${council.site}/requests/${reference}/promise.ics`);
+      const entry = (await calendar.text()).replaceAll('\r\n ', '');
+      expect(entry).toContain('Twll yn y ffordd');
+      expect(entry).toContain(PROMISE);
+      await page.goto(`${council.site}/requests`);
+      await expect(page.locator(`[href="/requests/${reference}"]`)).toContainText('Twll yn y ffordd');
     });
   });
 }

@@ -1,5 +1,6 @@
 import { type Authority, type CouncilKit } from '@councilkit/client';
 import { createContext, type RouterContextProvider, type SessionStorage } from 'react-router';
+import { type Catalogue } from './catalogue/remembered.server.js';
 import { type Language } from './language/languages.js';
 import { type StaffEntrance } from './staff/desk.server.js';
 import { type Figures } from './performance/figures.server.js';
@@ -21,6 +22,8 @@ export interface Council {
   name: string;
   /** What the council says of itself. Throws a 503 response while the service is away. */
   authority: () => Promise<Authority>;
+  /** What the services are called in its first language and in another. */
+  catalogue: Catalogue;
   /** How well it goes, as counted in the last minutes. */
   figures: (api: CouncilKit, language: Language) => Promise<Figures>;
   /** The map's pictures and whose they are, where there is a map. */

@@ -4,6 +4,7 @@ import { CouncilKit } from '@councilkit/client';
 import { renderToPipeableStream } from 'react-dom/server';
 import { RouterContextProvider, ServerRouter, type EntryContext } from 'react-router';
 import { rememberAuthority } from './authority.server.js';
+import { rememberCatalogue } from './catalogue/remembered.server.js';
 import { councilContext, councilOf, type Council, type Tiles } from './council.server.js';
 import { askingFor } from './forwarded.server.js';
 import { languageOf } from './language/choice.server.js';
@@ -54,11 +55,15 @@ export function createContextFor({
   tiles,
   staff,
 }: Settings): (request: Request, visitor: { address: string }) => RouterContextProvider {
+  const authority = rememberAuthority(new CouncilKit({ baseUrl: serviceUrl }));
+  // No page waits long for words that it can do without.
+  const catalogue = new CouncilKit({ baseUrl: serviceUrl, maxRetries: 0, timeoutMs: 2_000 });
   const council: Omit<Council, 'api' | 'ask' | 'connect' | 'language'> = {
     name: councilName,
     isSecure,
     tiles,
-    authority: rememberAuthority(new CouncilKit({ baseUrl: serviceUrl })),
+    authority,
+    catalogue: rememberCatalogue(catalogue, authority),
     figures: rememberFigures(),
     serviceUrl,
     liveScripts: liveScriptsIn(manifest),

@@ -10,9 +10,17 @@ export type PageLanguage = Language | 'ur';
 
 /** The language and the direction of this page, and whether it can be had in Urdu: on tracking pages, by `?lang=ur`. */
 export function usePageLanguage(): { lang: PageLanguage; dir: 'ltr' | 'rtl'; offersUrdu: boolean } {
-  const { pathname, search } = useLocation();
-  const language = useLanguage();
-  const offersUrdu = TRACKING_PAGE.test(pathname);
-  const isUrdu = offersUrdu && new URLSearchParams(search).get('lang') === 'ur';
-  return { lang: isUrdu ? 'ur' : language, dir: isUrdu ? 'rtl' : 'ltr', offersUrdu };
+  const location = useLocation();
+  const lang = pageLanguageOf(location, useLanguage());
+  const offersUrdu = TRACKING_PAGE.test(location.pathname);
+  return { lang, dir: lang === 'ur' ? 'rtl' : 'ltr', offersUrdu };
+}
+
+/** The language of the page at an address, where pages are in `language`. */
+export function pageLanguageOf(
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+  language: Language,
+): PageLanguage {
+  const isUrdu = TRACKING_PAGE.test(pathname) && new URLSearchParams(search).get('lang') === 'ur';
+  return isUrdu ? 'ur' : language;
 }

@@ -1,4 +1,6 @@
-import { NotFoundError, type CouncilKit, type Subscription } from '@councilkit/client';
+import { NotFoundError, type Subscription } from '@councilkit/client';
+import { sayOne } from '../catalogue/said.server.js';
+import { type Council } from '../council.server.js';
 import { ask } from '../page/ask.server.js';
 
 /** What a subscription follows, by the names people know it by; a name that is not public is left out. */
@@ -8,10 +10,16 @@ export type Followed =
   | { what: 'point'; radiusMetres: number; services?: number };
 
 /** Looks up what is followed. What is gone, or not for everybody to see, is told without its name. */
-export async function readFollowed(api: CouncilKit, scope: Subscription['scope']): Promise<Followed> {
+export async function readFollowed(
+  council: Pick<Council, 'api' | 'catalogue' | 'language'>,
+  scope: Subscription['scope'],
+): Promise<Followed> {
+  const { api } = council;
   if ('requestId' in scope) {
     const request = await ifThere(api.requests.get(scope.requestId));
-    return { what: 'request', ...(request && { name: request.serviceName, reference: request.reference }) };
+    if (!request) return { what: 'request' };
+    const { serviceName, reference } = await sayOne(council, request);
+    return { what: 'request', name: serviceName, reference };
   }
   const services = scope.serviceCodes && { services: scope.serviceCodes.length };
   if ('point' in scope) return { what: 'point', radiusMetres: scope.radiusMetres, ...services };

@@ -6,6 +6,7 @@ import {
   useLiveRequest,
   type LiveLanguage,
 } from '@councilkit/tracking';
+import { sayRequest, type RequestWords } from '../catalogue/request-words.js';
 import { type Language } from '../language/languages.js';
 import { ThisDevice } from '../push/this-device.js';
 import { ReporterTasks, type ReporterTasksWords } from './reporter-tasks.js';
@@ -15,7 +16,10 @@ import { ShareLink } from './share-link.js';
 const live = new CouncilKit({ baseUrl: '/live/v1' });
 
 export interface LivePartProps {
+  /** As the service keeps it, and as it goes on to tell it. */
   request: ServiceRequest;
+  /** What of it is said otherwise in the language of the page. */
+  inWords: RequestWords | undefined;
   events: readonly RequestEvent[];
   language: LiveLanguage;
   /** Whether the page is looked at by the person who reported it, and whether they have said if it is fixed. */
@@ -36,8 +40,9 @@ export interface LivePartProps {
 }
 
 /** What changes by itself on the tracking page, and so the only part of it that runs in the browser. */
-export function LivePart({ language, reporter, push, words, ...given }: LivePartProps) {
-  const { request, events, connection } = useLiveRequest({ client: live, ...given });
+export function LivePart({ language, reporter, push, words, inWords, ...given }: LivePartProps) {
+  const { request: kept, events, connection } = useLiveRequest({ client: live, ...given });
+  const request = sayRequest(kept, inWords);
   const page = `/requests/${request.reference}`;
   return (
     <>

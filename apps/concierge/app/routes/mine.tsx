@@ -9,6 +9,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { sayAll } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
@@ -41,7 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       }),
     '',
   );
-  return { ...asked, requests, opens: reporter.reference };
+  const said = requests && (await sayAll(councilOf(context), requests));
+  return { ...asked, requests: said, opens: reporter.reference };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -66,11 +66,9 @@ export async function action(args: ActionFunctionArgs) {
     words.serviceGone,
   );
   if ('faults' in sent) return refused(report, sent.faults);
-  const { reference, state, submittedAt } = sent;
-  // As the language of the page tells it.
-  const promise = sent.promise && { ...sent.promise, text: service.promise?.text ?? sent.promise.text };
+  const { reference, serviceName, promise, state, submittedAt } = sent;
   const isPrivate = service.visibility === 'private';
-  const kept = { reference, promise, state, submittedAt, serviceName: service.name, isPrivate };
+  const kept = { reference, serviceName, promise, state, submittedAt, isPrivate };
   const cookie = await dropDraft(report, { ...kept, updates: draft.updates });
   return redirect(`/sent/${reference}`, { headers: { 'Set-Cookie': cookie } });
 }

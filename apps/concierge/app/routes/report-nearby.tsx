@@ -1,5 +1,6 @@
 import { NearbyRequests } from '@councilkit/tracking';
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { sayAll } from '../catalogue/said.server.js';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { RouterLink } from '../page/router-link.js';
 import { toLocation } from '../report/draft.js';
@@ -16,7 +17,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const nearby = await nearbyAt(council, service.code, point);
   // They may all have been closed since the place was given.
   if (nearby.length === 0) throw redirect(stepPath(service.code, nextStep(service, draft, 'nearby')));
-  return { service: { code: service.code, name: service.name }, nearby };
+  const said = await sayAll(
+    council,
+    nearby.map(({ request }) => request),
+  );
+  return {
+    service: { code: service.code, name: service.name },
+    nearby: nearby.map((one, index) => ({ ...one, request: said[index] ?? one.request })),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {

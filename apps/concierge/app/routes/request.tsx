@@ -10,8 +10,10 @@ import {
   type TrackingLanguage,
 } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { sayRequest } from '../catalogue/request-words.js';
+import { wordsFor } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
-import { usePageLanguage, type PageLanguage } from '../language/page-language.js';
+import { pageLanguageOf, usePageLanguage, type PageLanguage } from '../language/page-language.js';
 import { ask } from '../page/ask.server.js';
 import { type PageHandle } from '../page/page-handle.js';
 import { Page } from '../page/page.js';
@@ -30,7 +32,7 @@ const LIVE: Readonly<Record<PageLanguage, LiveLanguage>> = { en: liveEn, cy: liv
 export const handle: PageHandle = { isWithoutRouter: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { language, liveScripts, authority } = councilOf(context);
+  const { language, liveScripts, authority, catalogue } = councilOf(context);
   const [tracked, publicKey] = await Promise.all([
     ask(
       readingAs({ request, context }, (api, reporter) =>
@@ -44,18 +46,20 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       () => null,
     ),
   ]);
-  return { ...tracked, liveScripts, push: { publicKey, newsLanguage: language } };
+  const pageLanguage = pageLanguageOf(new URL(request.url), language);
+  const inWords = await wordsFor({ catalogue, language: pageLanguage }, tracked.request);
+  return { ...tracked, inWords, liveScripts, push: { publicKey, newsLanguage: language } };
 }
 
 export default function TrackRequest() {
-  const { request, events, own, liveScripts, push } = useLoaderData<typeof loader>();
+  const { request, inWords, events, own, liveScripts, push } = useLoaderData<typeof loader>();
   const { lang } = usePageLanguage();
   const say = trackingPageWords[lang];
   const language = TRACKING[lang];
   const { yours, answerQuestion, answer, addTo, isItFixed, actions, tellMe, calendar, share } = say;
   return (
     <Page
-      title={`${request.serviceName} ${request.reference}`}
+      title={`${sayRequest(request, inWords).serviceName} ${request.reference}`}
       before={
         <BackLink href={own ? '/mine' : '/requests'} linkComponent={RouterLink}>
           {own ? say.mine : say.recent}
@@ -65,6 +69,7 @@ export default function TrackRequest() {
       <LiveIsland
         given={{
           request,
+          inWords,
           events,
           language: LIVE[lang],
           push,

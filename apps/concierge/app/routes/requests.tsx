@@ -1,6 +1,7 @@
 import { Pagination } from '@councilkit/react';
 import { RequestList } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { sayAll } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
@@ -14,10 +15,11 @@ const PAGE_SIZE = 20;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
-  const { api, language } = councilOf(context);
-  const reports = api.requests.list({ limit: PAGE_SIZE, cursor });
-  const page = await ask(reports.page(), faultWords[language].noReports);
-  return { requests: page.data, nextCursor: page.nextCursor, isFirst: cursor === undefined };
+  const council = councilOf(context);
+  const reports = council.api.requests.list({ limit: PAGE_SIZE, cursor });
+  const page = await ask(reports.page(), faultWords[council.language].noReports);
+  const requests = await sayAll(council, page.data);
+  return { requests, nextCursor: page.nextCursor, isFirst: cursor === undefined };
 }
 
 export default function Requests() {

@@ -1,6 +1,7 @@
 import { ButtonLink, Panel } from '@councilkit/react';
 import { PromiseDate } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { sayOne } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
@@ -12,12 +13,17 @@ import { sendingWords } from '../words/sending.js';
 
 /** What this browser sent is told from its session: nobody else may be shown a private report, its sender may. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { api, drafts, language } = councilOf(context);
+  const council = councilOf(context);
+  const { api, drafts, language } = council;
   const reference = params['reference'] ?? '';
   const session = await drafts.getSession(request.headers.get('Cookie'));
-  const own = Object.values(session.get('sent') ?? {}).find((sent) => sent.reference === reference);
-  if (own) return { sent: own };
-  const found = await ask(api.requests.get(reference), faultWords[language].noReport);
+  const own = Object.entries(session.get('sent') ?? {}).find(([, sent]) => sent.reference === reference);
+  if (own) {
+    const [serviceCode, sent] = own;
+    return { sent: await sayOne(council, { ...sent, serviceCode }) };
+  }
+  const kept = await ask(api.requests.get(reference), faultWords[language].noReport);
+  const found = await sayOne(council, kept);
   const { promise, serviceName, state, submittedAt } = found;
   const sent: SentReport = {
     ...{ reference: found.reference, serviceName, promise, state, submittedAt },

@@ -6,6 +6,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { sayOne } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { namesOfLanguages } from '../language/names.js';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
@@ -20,12 +21,14 @@ import { faultWords } from '../words/faults.js';
 import { subscribingWords } from '../words/subscribing.js';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { authority, language } = councilOf(context);
+  const council = councilOf(context);
+  const { authority, language } = council;
   const reading = readingAs({ request, context }, (as) => as.requests.get(params['reference'] ?? ''));
-  const [{ id, serviceName, reference }, { languages, pushPublicKey }] = await Promise.all([
+  const [found, { languages, pushPublicKey }] = await Promise.all([
     ask(reading, faultWords[language].noReport),
     authority(),
   ]);
+  const { id, serviceName, reference } = await sayOne(council, found);
   const push = { requestId: id, publicKey: pushPublicKey, newsLanguage: language };
   return { name: serviceName, reference, languages: namesOfLanguages(languages), push };
 }

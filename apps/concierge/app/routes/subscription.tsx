@@ -33,13 +33,14 @@ import { textOf } from '../report/report.server.js';
 import { subscribingWords } from '../words/subscribing.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { api, authority } = councilOf(context);
+  const council = councilOf(context);
+  const { api, authority } = council;
   const [subscription, { languages }] = await Promise.all([
     unlessGone(api.subscriptions.get(params['token'] ?? '')),
     authority(),
   ]);
   const isOver = !subscription || subscription.state === 'stopped';
-  const followed = isOver ? undefined : await readFollowed(api, subscription.scope);
+  const followed = isOver ? undefined : await readFollowed(council, subscription.scope);
   return data(
     { subscription: isOver ? undefined : subscription, followed, languages: namesOfLanguages(languages) },
     { status: isOver ? 404 : 200 },
