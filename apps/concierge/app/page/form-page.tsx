@@ -1,12 +1,9 @@
-import { BackLink, Button, ErrorSummary, type ButtonProps } from '@councilkit/react';
-import { type ReportError } from '@councilkit/tracking';
+import { BackLink, Button, type ButtonProps } from '@councilkit/react';
 import { type ReactNode } from 'react';
 import { useParts } from '../language/use-words.js';
+import { FaultSummary, useAttempt, type Mending } from './fault-summary.js';
 import { Page } from './page.js';
 import { RouterLink } from './router-link.js';
-
-/** What has to be mended: a field of this page, or a page where it can be. */
-export type Mending = readonly (ReportError | { href: string; message: string })[];
 
 export interface FormPageProps {
   /** What the page is about, as its title says it. */
@@ -31,8 +28,7 @@ export function FormPage({ title, heading = title, caption, back, errors = [], c
       hasErrors={errors.length > 0}
       before={<BackLink {...parts.backLink} href={back} linkComponent={RouterLink} />}
     >
-      {/* A new summary for each attempt, so that it takes the focus each time. */}
-      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} key={attemptOf(errors)} errors={errors} />}
+      <FaultSummary errors={errors} />
       {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
       {heading !== null && <h1 className="govuk-heading-l">{heading}</h1>}
       {children}
@@ -47,9 +43,6 @@ export interface SendButtonProps extends Omit<ButtonProps, 'preventDoubleClick'>
 
 /** Sends the form once, however often it is pressed. Once the page has answered it is a new button, which takes a press at once. */
 export function SendButton({ errors = [], ...rest }: SendButtonProps) {
-  return <Button key={attemptOf(errors)} preventDoubleClick {...rest} />;
-}
-
-function attemptOf(errors: Mending): string {
-  return errors.map(({ message }) => message).join();
+  const attempt = useAttempt();
+  return <Button key={errors.length > 0 ? attempt : 'first'} preventDoubleClick {...rest} />;
 }

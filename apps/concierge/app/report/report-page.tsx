@@ -2,7 +2,8 @@ import { type FieldError, type Service } from '@councilkit/client';
 import { type ReactNode } from 'react';
 import { Form, useLocation } from 'react-router';
 import { useWords } from '../language/use-words.js';
-import { FormPage, SendButton, type Mending } from '../page/form-page.js';
+import { type Mending } from '../page/fault-summary.js';
+import { FormPage, SendButton } from '../page/form-page.js';
 import { reportingWords } from '../words/reporting.js';
 import { startPath, stepPath, type Step } from './steps.js';
 

@@ -1,5 +1,5 @@
 import { AuthenticationError, RateLimitError, ValidationError } from '@councilkit/client';
-import { Button, ErrorSummary, TextInput } from '@councilkit/react';
+import { Button, TextInput } from '@councilkit/react';
 import { RequestList } from '@councilkit/tracking';
 import {
   data,
@@ -13,6 +13,7 @@ import { sayAll } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
+import { FaultSummary } from '../page/fault-summary.js';
 import { SendButton } from '../page/form-page.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
@@ -108,7 +109,7 @@ export default function Mine() {
   const errors = fault === undefined ? [] : [{ fieldId: 'address', message: fault }];
   return (
     <Page title={isSignedOut ? say.signedOut : say.mine} hasErrors={fault !== undefined}>
-      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errors} />}
+      <FaultSummary errors={errors} />
       <h1 className="govuk-heading-l">{isSignedOut ? say.signedOut : say.mine}</h1>
       <p className="govuk-body">{isSignedOut ? say.signedOutWhy : say.mineLead}</p>
       <Form method="post" action="/mine" noValidate>

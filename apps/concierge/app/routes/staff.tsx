@@ -1,4 +1,4 @@
-import { Button, ButtonLink, ErrorSummary, InsetText, Radios } from '@councilkit/react';
+import { Button, ButtonLink, InsetText, Radios } from '@councilkit/react';
 import {
   data,
   Form,
@@ -10,6 +10,7 @@ import {
 } from 'react-router';
 import { councilOf } from '../council.server.js';
 import { useParts, useWords } from '../language/use-words.js';
+import { FaultSummary } from '../page/fault-summary.js';
 import { Page } from '../page/page.js';
 import { staffWords } from '../words/staff.js';
 
@@ -48,9 +49,7 @@ export default function Staff() {
   const parts = useParts();
   return (
     <Page title={say.title} hasErrors={isMissing}>
-      {isMissing && (
-        <ErrorSummary {...parts.errorSummary} errors={[{ fieldId: 'channel', message: say.choose }]} />
-      )}
+      <FaultSummary errors={isMissing ? [{ fieldId: 'channel', message: say.choose }] : []} />
       <h1 className="govuk-heading-l">{say.title}</h1>
       <p className="govuk-body">{say.about}</p>
       {name === undefined && (isAgain || hasFailed) && (

@@ -4,7 +4,7 @@ import {
   NotFoundError,
   type Subscription,
 } from '@councilkit/client';
-import { Button, ErrorSummary, NotificationBanner, SummaryList } from '@councilkit/react';
+import { Button, NotificationBanner, SummaryList } from '@councilkit/react';
 import {
   errorsFor,
   SubscribeForm,
@@ -25,6 +25,7 @@ import { namesOfLanguages } from '../language/names.js';
 import { useParts, useTrackingLanguage, useWords } from '../language/use-words.js';
 import { readFollowed, type Followed } from '../news/followed.server.js';
 import { ask } from '../page/ask.server.js';
+import { FaultSummary } from '../page/fault-summary.js';
 import { SendButton } from '../page/form-page.js';
 import { Page } from '../page/page.js';
 import { RouterLink } from '../page/router-link.js';
@@ -113,7 +114,7 @@ export default function SubscriptionPage() {
   const wishes = wishesOf(subscription);
   return (
     <Page title={say.changeTitle} hasErrors={errors.length > 0}>
-      {errors.length > 0 && <ErrorSummary {...parts.errorSummary} errors={errors} />}
+      <FaultSummary errors={errors} />
       {(answer?.did === 'saved' || answer?.did === 'confirmed') && (
         <NotificationBanner {...parts.successBanner}>
           <p className="govuk-notification-banner__heading">{told[answer.did]}</p>
