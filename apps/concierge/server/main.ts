@@ -128,14 +128,11 @@ server.listen(port, host, () => {
   process.send?.({ ready: true, url });
 });
 
-await sweepSessions(draftFolder);
-await sweepSessions(reporterFolder);
-const sweeping = setInterval(() => {
-  void sweepSessions(draftFolder);
-  void sweepSessions(reporterFolder);
-  // Tokens of staff go with their day.
-  if (signIn) void sweepSessions(staffFolder);
-}, 3_600_000);
+// Drafts, sign-ins of reporters and tokens of staff go with their time.
+const sessionFolders = [draftFolder, reporterFolder, ...(signIn ? [staffFolder] : [])];
+const sweep = () => Promise.all(sessionFolders.map((folder) => sweepSessions(folder)));
+await sweep();
+const sweeping = setInterval(() => void sweep(), 3_600_000);
 sweeping.unref();
 
 let isStopping = false;
