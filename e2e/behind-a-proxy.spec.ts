@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './council.js';
+import { startProgram } from './program.js';
 
 const MOST_FORMS = 3;
 
@@ -44,6 +48,27 @@ test('forms are counted by the address the proxy saw, whatever a sender says bef
     expect(await send(`198.51.100.${form}, 203.0.113.9`)).toBe(400);
   expect(await send('198.51.100.77, 203.0.113.9')).toBe(429);
   expect(await send('203.0.113.9, 203.0.113.10')).toBe(400);
+});
+
+test('what was kept of people and is over is gone once the resident app has started', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'councilkit-sweep-'));
+  const kept = ['drafts', 'reporters', 'staff'].map((name) => join(folder, name));
+  for (const one of kept) {
+    await mkdir(one);
+    await writeFile(join(one, 'a'.repeat(32)), JSON.stringify({ data: {}, expires: '2026-01-01T00:00:00Z' }));
+  }
+  const site = await startProgram('apps/concierge/server/main.ts', {
+    ...{ COUNCILKIT_PORT: '0', COUNCILKIT_DATA: folder, COUNCILKIT_SITE_URL: 'http://127.0.0.1:1' },
+    ...{ COUNCILKIT_OIDC_ISSUER: 'http://127.0.0.1:1', COUNCILKIT_OIDC_AUDIENCE: 'urn:x' },
+    ...{
+      COUNCILKIT_OIDC_CLIENT_ID: 'desk',
+      COUNCILKIT_OIDC_CLIENT_SECRET: 'x',
+      COUNCILKIT_OIDC_SCOPE: 'openid',
+    },
+  });
+  await expect.poll(async () => (await Promise.all(kept.map((one) => readdir(one)))).flat()).toEqual([]);
+  await site.stop();
+  await rm(folder, { recursive: true });
 });
 
 for (const [name, value, said] of [

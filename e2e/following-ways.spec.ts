@@ -1,6 +1,6 @@
 import { expect, test } from './council.js';
 import { choose, enter, tabTo } from './keyboard.js';
-import { look } from './look.js';
+import { expectSeenAsChosen, look, lookInForcedColours } from './look.js';
 import { expectHeading } from './report-journey.js';
 import { reported, signIn } from './reporter-sign-in.js';
 
@@ -68,6 +68,12 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByLabel('Ydy', { exact: true }).check();
       await page.getByRole('button', { name: 'Anfon' }).click();
       await expectHeading(page, 'Diolch');
+      // It is said once.
+      await page.goto(tracked);
+      await expect(page.getByText('Chi a roddodd wybod am hyn')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Dweud wrthym a yw wedi’i drwsio' })).toHaveCount(0);
+      await page.goto(`${tracked}/feedback`);
+      await expect(page.getByText('Rydych eisoes wedi dweud wrthym')).toBeVisible();
       await page.goto(`${council.site}/mine`);
       await expectHeading(page, 'Fy adroddiadau');
       await expect(page.locator(`[href="/requests/${reference}"]`)).toContainText('Twll yn y ffordd');
@@ -137,21 +143,13 @@ test('the pages of following work in forced colours', async ({ page, council }) 
   await page.getByLabel('The date changes').check();
   await page.getByRole('button', { name: 'Tell me', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  // What is chosen is drawn in a colour of the system, not in one that is taken away.
-  const isSeen = await page
-    .getByLabel('The date changes')
-    .locator('xpath=following-sibling::label')
-    .evaluate((label) => {
-      const { opacity, borderInlineStartColor } = getComputedStyle(label, '::after');
-      return opacity !== '0' && borderInlineStartColor !== getComputedStyle(document.body).backgroundColor;
-    });
-  expect(isSeen).toBe(true);
-  await page.screenshot({ path: 'pictures/subscribe-forced-colours.png', fullPage: true });
+  await expectSeenAsChosen(page.getByLabel('The date changes'));
+  await lookInForcedColours(page, 'subscribe');
   await signIn(page, council, email, reference);
   await page.goto(`${council.site}/requests/${reference}/reply`);
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.screenshot({ path: 'pictures/reply-forced-colours.png', fullPage: true });
+  await lookInForcedColours(page, 'reply');
   await council.supplier.events.append(reference, {
     status: 'closed',
     outcome: 'fixed',
@@ -159,7 +157,7 @@ test('the pages of following work in forced colours', async ({ page, council }) 
   });
   await page.goto(`${council.site}/requests/${reference}/feedback`);
   await page.getByLabel('Yes', { exact: true }).check();
-  await page.screenshot({ path: 'pictures/feedback-forced-colours.png', fullPage: true });
+  await lookInForcedColours(page, 'feedback');
   await page.getByRole('button', { name: 'Send' }).click();
   await expectHeading(page, 'Thank you');
 });

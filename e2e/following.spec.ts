@@ -120,6 +120,14 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('button', { name: 'Send' }).click();
       await page.waitForURL(`${council.site}/requests/${reference}`);
       await expect(page.getByText('The one by the crossing', { exact: true }).first()).toBeVisible();
+      // Sent twice, it is said once.
+      for (let time = 0; time < 2; time += 1)
+        await page.request.post(`${council.site}/requests/${reference}/reply`, {
+          multipart: { key: `said-once-${reference}`, comment: 'It is deeper now' },
+          headers: { Origin: council.site },
+        });
+      const events = await council.supplier.events.list(reference).all();
+      expect(events.filter(({ publicText }) => publicText === 'It is deeper now')).toHaveLength(1);
       await expect(page.getByText('The council has asked you something')).toHaveCount(0);
       const picture = page.getByRole('img', { name: 'The hole by the crossing' }).first();
       // It is made smaller in the background.
@@ -143,8 +151,16 @@ for (const javaScriptEnabled of [false, true]) {
         outcome: 'fixed',
         publicText: 'We filled the hole and checked the road around it',
       });
-      await page.goto(`${council.site}/requests/${reference}/feedback`);
-      await expect(page.getByText('Only the person who reported this can do that.')).toBeVisible();
+      // Not for anybody, and not for somebody who reported something else.
+      const other = await reported(council);
+      for (const somebody of [undefined, other.email]) {
+        if (somebody) await signIn(page, council, somebody);
+        for (const what of ['feedback', 'reply']) {
+          await page.goto(`${council.site}/requests/${reference}/${what}`);
+          await expect(page.getByText('Only the person who reported this can do that.')).toBeVisible();
+        }
+      }
+      await page.context().clearCookies();
       await signIn(page, council, email, reference);
       await page.getByRole('button', { name: 'Tell us if it is fixed' }).click();
       await page.getByRole('button', { name: 'Send' }).click();
@@ -155,6 +171,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByLabel('How could we do better? (optional)').fill('The next one along was left');
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you');
+      await expect(page.getByText('have been asked to look at it again')).toBeVisible();
       await page.getByRole('link', { name: 'Back to the report' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(/Asked to reopen|Reopened/);
       await page.goto(`${council.site}/requests/${reference}/feedback`);
@@ -163,9 +180,11 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
-test('the promise goes into a calendar', async ({ council }) => {
+test('the promise goes into a calendar', async ({ page, council }) => {
   const { reference } = await reported(council);
-  const answer = await fetch(`${council.site}/requests/${reference}/promise.ics`);
+  await page.goto(`${council.site}/requests/${reference}`);
+  const link = page.getByRole('link', { name: 'Put the date in your calendar' });
+  const answer = await fetch(`${council.site}${await link.getAttribute('href')}`);
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   const { promise } = await council.supplier.requests.get(reference);
   expect(await answer.text()).toContain(`DTSTART;VALUE=DATE:${promise?.expectedOn.replaceAll('-', '')}`);

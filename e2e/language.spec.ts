@@ -18,6 +18,8 @@ for (const javaScriptEnabled of [false, true]) {
       // The council's own catalogue comes in Welsh too.
       await page.getByRole('link', { name: 'Ffyrdd a phalmentydd', exact: true }).click();
       await expect(page.getByRole('link', { name: 'Twll yn y ffordd' })).toBeVisible();
+      // That is of another group.
+      await expect(page.getByRole('link', { name: 'Golau stryd' })).toHaveCount(0);
       await expect(page).toHaveTitle(/Rhoi gwybod ac olrhain$/);
       await page
         .getByRole('navigation', { name: 'Iaith' })

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const SIZES = [
   { width: 375, height: 812 },
@@ -31,4 +31,29 @@ export async function look(page: Page, name: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `${name} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+
+  const hasErrors = (await page.locator('.govuk-error-summary').count()) > 0;
+  expect(/^(Error|Gwall): /.test(await page.title()), `${name} says in its title that it has errors`).toBe(
+    hasErrors,
+  );
+}
+
+/** What is chosen is drawn in forced colours in a colour of the system, not in one that is taken away. */
+export async function expectSeenAsChosen(choice: Locator): Promise<void> {
+  const isSeen = await choice.locator('xpath=following-sibling::label').evaluate((label) => {
+    const { opacity, borderInlineStartColor } = getComputedStyle(label, '::after');
+    return opacity !== '0' && borderInlineStartColor !== getComputedStyle(document.body).backgroundColor;
+  });
+  expect(isSeen).toBe(true);
+}
+
+/** Looks at a page in the colours that a person chose for all pages: a picture, and no word that they do not see. */
+export async function lookInForcedColours(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.screenshot({ path: `pictures/${name}-forced-colours.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(
+    violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+    `${name} in forced colours`,
+  ).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './council.js';
-import { look } from './look.js';
-import { reportPothole } from './report-journey.js';
+import { look, lookInForcedColours } from './look.js';
+import { pothole, reportPothole } from './report-journey.js';
 
 test('every page is accessible, and has its picture taken', async ({ page, council }) => {
   test.slow();
@@ -58,19 +58,32 @@ test('every page is accessible, and has its picture taken', async ({ page, counc
 test('a tracking page works in forced colours and printed', async ({ page, council }) => {
   const reference = await reportPothole(page, council.site);
   await page.goto(`${council.site}/requests/${reference}`);
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.screenshot({ path: 'pictures/request-forced-colours-1280.png', fullPage: true });
+  await lookInForcedColours(page, 'request');
   await expect(page.locator('[aria-current="step"]')).toBeVisible();
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   await page.screenshot({ path: 'pictures/request-print.png', fullPage: true });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What a report is stands on paper, and nothing that is only there to be pressed.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(reference);
+  await expect(page.getByText(pothole.description).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Progress' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('.govuk-back-link, .govuk-footer').filter({ visible: true })).toHaveCount(0);
 });
 
 test('pages run no script but their own, and say so', async ({ page, council }) => {
-  const answer = await page.goto(council.site);
-  const policy = answer?.headers()['content-security-policy'] ?? '';
-  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+  const policyOf = async () => (await page.goto(council.site))?.headers()['content-security-policy'] ?? '';
+  const policy = await policyOf();
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']{20,}';/);
   expect(policy).not.toContain('unsafe');
+  // One that was read on another page opens nothing.
+  expect(await policyOf()).not.toBe(policy);
+  for (const directive of [
+    ...["default-src 'self'", "connect-src 'self'", "style-src 'self'", "object-src 'none'"],
+    ...["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"],
+  ])
+    expect(policy.split('; ')).toContain(directive);
   const elsewhere = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')

@@ -1,6 +1,6 @@
 import { expect, test } from './council.js';
 import { type Council } from './open-council.js';
-import { look } from './look.js';
+import { look, lookInForcedColours } from './look.js';
 import { expectHeading } from './report-journey.js';
 
 for (const javaScriptEnabled of [false, true]) {
@@ -28,8 +28,7 @@ test('the page of figures is accessible, and is to be read in forced colours', a
   await importYear(council, 'a year in forced colours');
   await page.goto(`${council.site}/performance`);
   await look(page, 'performance');
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.screenshot({ path: 'pictures/performance-forced-colours.png', fullPage: true });
+  await lookInForcedColours(page, 'performance');
   const bar = page.locator('.ck-kpi-chart__bar rect').first();
   const [fill, paper] = await bar.evaluate((shape) => [
     getComputedStyle(shape).fill,

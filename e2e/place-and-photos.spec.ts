@@ -14,11 +14,16 @@ for (const javaScriptEnabled of [false, true]) {
       page,
       council,
     }) => {
+      const location = { addressText: 'Outside 9 Mill Lane', point: { lat: 53.01712, long: -1.7312 } };
       const known = await council.supplier.requests.create({
         serviceCode: 'pothole',
         description: 'A hole as wide as the lane',
         answers: { place: 'carriageway', size: 'larger' },
-        location: { addressText: 'Outside 9 Mill Lane', point: { lat: 53.01712, long: -1.7312 } },
+        location,
+      });
+      await council.supplier.requests.create({
+        ...{ serviceCode: 'street-light', description: 'A lamp that flickers', location },
+        answers: { fault: 'flickering' },
       });
       await page.goto(`${council.site}/report/pothole`);
       await begin(page);
@@ -30,6 +35,8 @@ for (const javaScriptEnabled of [false, true]) {
       await goOn(page);
       await expectHeading(page, 'Has it been reported already?');
       await expect(page.getByText('A hole as wide as the lane').first()).toBeVisible();
+      // Something else at the same place is not it.
+      await expect(page.getByText('A lamp that flickers')).toHaveCount(0);
       if (javaScriptEnabled) await look(page, 'report-nearby');
       const near = page.getByRole('listitem').filter({ hasText: known.reference });
       await expect(near).toContainText('Pothole');
@@ -71,8 +78,22 @@ for (const javaScriptEnabled of [false, true]) {
       if (javaScriptEnabled) await look(page, 'report-photos-added');
       const name = javaScriptEnabled ? 'Photo 1' : 'hole.png';
       await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+      // A second one, beside the first.
+      await page.getByLabel('Choose photos').setInputFiles(PHOTO);
+      await page.getByLabel('What does the photo show?').fill('The whole road');
+      await page.getByRole('button', { name: 'Add photos' }).click();
+      const added = page.getByRole('list', { name: 'Photos added' }).getByRole('listitem');
+      await expect(added).toHaveCount(2);
+      await page.reload();
+      await expect(added).toHaveCount(2);
+      await page
+        .getByRole('button', { name: /^Remove / })
+        .first()
+        .click();
+      await expect(added).toHaveCount(1);
+      await expect(added).toContainText('The whole road');
       await page.getByRole('button', { name: /^Remove / }).click();
-      await expect(page.getByRole('list', { name: 'Photos added' })).toHaveCount(0);
+      await expect(added).toHaveCount(0);
     });
 
     test('photos that were chosen and not added leave with the page, and with the report', async ({
@@ -168,7 +189,8 @@ test('photos that the service has let go are asked for again, and nothing else i
   await page.getByLabel('What does the photo show?').fill('A hole before a crossing');
   await page.getByRole('button', { name: 'Add photos' }).click();
   // As the contract has it.
-  const { id } = (await (await uploaded).json()) as { id: string };
+  const { id, altText } = (await (await uploaded).json()) as { id: string; altText: string | null };
+  expect(altText).toBe('A hole before a crossing');
   await expect(page.getByRole('list', { name: 'Photos added' })).toContainText('A hole before a crossing');
   await goOn(page);
   await expectHeading(page, 'Check your answers before sending');
@@ -207,6 +229,12 @@ test('a map can be opened, moved with the keyboard, and left alone', async ({ pa
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(/The pin is at 53\.\d+, -1\.\d+/)).toBeVisible();
   await look(page, 'report-where-map');
+  // Taken back, and put where the map is once more.
+  await page.getByRole('button', { name: 'Remove the pin' }).click();
+  await expect(page.getByText('No place is marked on the map.')).toBeVisible();
+  await map.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(/The pin is at 53\.\d+, -1\.\d+/)).toBeVisible();
   await goOn(page);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Where is it?');
 });

@@ -57,7 +57,10 @@ for (const javaScriptEnabled of [false, true]) {
         await expect(picture).toHaveAttribute('src', /^\/photos\//, { timeout: 2_000 });
       }).toPass({ timeout: 20_000 });
       const photo = `${council.site}${(await picture.getAttribute('src')) ?? ''}`;
-      expect((await page.request.get(photo)).headers()['content-type']).toMatch(/^image\//);
+      const shown = (await page.request.get(photo)).headers();
+      expect(shown['content-type']).toMatch(/^image\//);
+      // Nothing between may keep it for others.
+      expect(shown['cache-control']).toContain('private');
 
       const stranger = await browser.newContext();
       for (const path of ['', '/follow', '/reply', '/feedback', '/promise.ics'])

@@ -7,6 +7,9 @@ for (const javaScriptEnabled of [false, true]) {
 
     test('a resident reports a pothole and follows it', async ({ page, council }) => {
       const reference = await reportPothole(page, council.site);
+      const { promise } = await council.supplier.requests.get(reference);
+      await expect(page.locator('time')).toHaveAttribute('datetime', promise?.expectedOn ?? '');
+      await expect(page.getByText('What happens next')).toBeVisible();
 
       await page
         .getByRole('button', { name: 'Follow your report' })
@@ -35,6 +38,13 @@ for (const javaScriptEnabled of [false, true]) {
       const summary = page.getByRole('alert');
       await expect(summary).toBeVisible();
       await expect(page).toHaveTitle(/^Error: /);
+      if (javaScriptEnabled) {
+        // Pressed again with nothing mended it is read out again.
+        const hasFocus = page.locator('.govuk-error-summary:focus');
+        await expect(hasFocus).toBeVisible();
+        await goOn(page);
+        await expect(hasFocus).toBeVisible();
+      }
       await expect(page.getByLabel('Email address')).toHaveValue('sam at example');
 
       const link = summary.getByRole('link').first();
@@ -120,6 +130,24 @@ for (const javaScriptEnabled of [false, true]) {
     });
   });
 }
+
+test('the last page sent twice at once makes one report', async ({ council, request }) => {
+  const post = (step: string, form: Record<string, string>) =>
+    request.post(`${council.site}/report/pothole/${step}`, {
+      form,
+      headers: { Origin: council.site },
+      maxRedirects: 0,
+    });
+  await post('where', { addressText: 'Under the viaduct' });
+  await post('q/place', { 'answers.place': 'carriageway' });
+  await post('q/size', { 'answers.size': 'small' });
+  const sent = await Promise.all([post('check', {}), post('check', {})]);
+  const [one, other] = sent.map((answer) => answer.headers()['location']);
+  expect(one).toMatch(/^\/sent\//);
+  expect(other).toBe(one);
+  const all = await council.supplier.requests.list({ serviceCode: 'pothole' }).all({ limit: 200 });
+  expect(all.filter(({ location }) => location?.addressText === 'Under the viaduct')).toHaveLength(1);
+});
 
 test('a follower finds a report by its reference, however it is typed', async ({ page, council }) => {
   const reference = await reportPothole(page, council.site);

@@ -1,7 +1,7 @@
 import { expect } from './council.js';
 import { look } from './look.js';
 import { begin, describePothole, expectHeading } from './report-journey.js';
-import { signInAtDesk, test } from './staff-entrance.js';
+import { passSignIn, signInAtDesk, test } from './staff-entrance.js';
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -41,7 +41,18 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test('an answer to another errand signs nobody in', async ({ page, council }) => {
+  const expectNobody = async () => {
+    await expect(page.getByText('You could not be signed in. Try again.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0);
+  };
   await page.goto(`${council.site}/staff/callback?code=stolen&state=forged`);
-  await expect(page.getByText('You could not be signed in. Try again.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0);
+  await expectNobody();
+
+  // With what the sign-in truly gives, and the number of an errand that was not begun here.
+  const begun = await page.request.get(`${council.site}/staff/sign-in`, { maxRedirects: 0 });
+  const errand = new URL(begun.headers()['location'] ?? '');
+  errand.searchParams.set('state', 'forged');
+  await page.goto(errand.href);
+  await passSignIn(page, 'jo.lewis');
+  await expectNobody();
 });

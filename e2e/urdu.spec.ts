@@ -21,6 +21,11 @@ test('the tracking page can be read in Urdu, from right to left, live and withou
   await opened;
   await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  // What stands around it is in the language that was chosen before.
+  for (const around of ['banner', 'contentinfo'] as const) {
+    await expect(page.getByRole(around)).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole(around)).toHaveAttribute('dir', 'ltr');
+  }
   await expect(page.getByRole('heading', { level: 2, name: 'اب تک کیا ہوا' })).toBeVisible();
   await council.supplier.events.append(reference, { status: 'inProgress', publicText: 'Work has begun' });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('کام جاری ہے');

@@ -1,6 +1,6 @@
 import { expect, test } from './council.js';
 import { choose, enter, tabTo } from './keyboard.js';
-import { look } from './look.js';
+import { expectSeenAsChosen, look, lookInForcedColours } from './look.js';
 import { begin, describePothole, expectHeading, goOn, reportPothole } from './report-journey.js';
 
 /** What a pothole is promised, as the Welsh catalogue says it; the sentence goes on with the date. */
@@ -133,10 +133,15 @@ test('the pages of a report work in forced colours', async ({ page, council }) =
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${council.site}/report/pothole`);
   await begin(page);
-  await page.screenshot({ path: 'pictures/report-where-forced-colours.png', fullPage: true });
+  await lookInForcedColours(page, 'report-where');
+  await page.goto(`${council.site}/report/pothole/q/place`);
+  await page.getByLabel('Where cars drive').check();
+  await expectSeenAsChosen(page.getByLabel('Where cars drive'));
+  await lookInForcedColours(page, 'report-q');
+  await page.goto(`${council.site}/report/pothole/where`);
   await describePothole(page);
   await expectHeading(page, 'Check your answers before sending');
-  await page.screenshot({ path: 'pictures/report-check-forced-colours.png', fullPage: true });
+  await lookInForcedColours(page, 'report-check');
   await page.getByRole('button', { name: 'Send report' }).click();
   await expectHeading(page, 'Report sent');
 });
