@@ -17,7 +17,7 @@ import { type Gazetteer } from './addresses/gazetteer.js';
 import { addressRoutes } from './addresses/routes.js';
 import { ownGazetteer } from './addresses/store.js';
 import { areaRoutes } from './areas/routes.js';
-import { type AuthorityProfile } from './authority/authority.js';
+import { firstLanguageOf, type AuthorityProfile } from './authority/authority.js';
 import { authorityRoutes } from './authority/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
@@ -209,7 +209,8 @@ export function createApp({
   );
 
   serviceRoutes(app, { db, languages: authority.languages });
-  intakeRoutes(app, { db, now, hub });
+  const firstLanguage = firstLanguageOf(authority);
+  intakeRoutes(app, { db, now, hub, firstLanguage });
   requestRoutes(app, { db, now });
   deskRoutes(app, { db, now, hub });
   nearbyRoutes(app, { db, now });
@@ -233,7 +234,7 @@ export function createApp({
   proofRoutes(app, { db, now, onProofWish });
   contactRoutes(app, { db, now });
   const push = { isOffered: pushPublicKey !== undefined, allowsLocal: webhookWay.allowsLocal };
-  subscriptionRoutes(app, { db, now, onMessage, push });
+  subscriptionRoutes(app, { db, now, onMessage, push, firstLanguage });
   notificationRoutes(app, { db });
   webhookRoutes(app, {
     ...{ db, now, allowsLocal: webhookWay.allowsLocal, onWaiting: onWebhook },

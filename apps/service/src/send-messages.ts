@@ -1,6 +1,5 @@
 import { type Database } from './database.js';
 import { gatherDigest } from './messages/gather-store.js';
-import { type Links } from './messages/links.js';
 import {
   compose,
   dropMessage,
@@ -13,17 +12,17 @@ import {
   takeDue,
   textsInLastHour,
   type Composed,
+  type Council,
   type Taken,
 } from './messages/outgoing-store.js';
 import { quietUntil } from './messages/quiet-hours.js';
 import { pauseAfter } from './messages/retry.js';
 import { type Result, type Sender } from './messages/sender.js';
 
-interface Deps {
+interface Deps extends Council {
   db: Database;
   now: () => Date;
   sender: Sender;
-  links: Links;
 }
 
 const MESSAGES_PER_TURN = 40;
@@ -61,10 +60,10 @@ function byAddress(messages: readonly Taken[]): Taken[][] {
 }
 
 async function sendOne(message: Taken, deps: Deps): Promise<void> {
-  const { db, now, sender, links } = deps;
+  const { db, now, sender } = deps;
   const quiet = quietUntil(message, now());
   if (quiet) return noteLater(db, message, quiet);
-  const composed = await compose(db, message, links);
+  const composed = await compose(db, message, deps);
   if (!composed) return dropMessage(db, message);
   if (message.channel === 'sms') {
     const { all, same } = await textsInLastHour(db, composed, now());

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { osPlacesGazetteer } from './addresses/os-places.js';
 import { loadDemonstrationAddresses } from './addresses/store.js';
 import { createApp } from './app.js';
+import { firstLanguageOf } from './authority/authority.js';
 import { readProfile } from './authority/read-profile.js';
 import { loadDemonstrationAreas } from './areas/store.js';
 import { clearOut } from './clear-out.js';
@@ -58,6 +59,7 @@ const CLEAR_EVERY_MS = 60 * 60 * 1000;
 /** Starts the service that `settings` describe, and resolves once it listens. Throws `StartError` when it cannot. */
 export async function startService(settings: Settings): Promise<RunningService> {
   const authority = settings.authorityFile ? readProfile(settings.authorityFile) : demonstrationAuthority;
+  const firstLanguage = firstLanguageOf(authority);
   const { dataFolder, host, port, apiKey, hasPretendCrew, checkAnswers } = settings;
   const referencePage = readReferencePage();
   // Loaded only where it is asked for: it is as large as the rest of the service.
@@ -95,7 +97,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   };
   // A browser asked by a press of its own; what is addressed to people stays here where it is shown instead.
   const sender = byChannel(showsOutbox ? outbox : notify, pushSender(pushKeys, webhookWay, now), now);
-  const messages = workThrough(async () => sendDueMessages({ db, now, sender, links }), {
+  const messages = workThrough(async () => sendDueMessages({ db, now, sender, links, firstLanguage }), {
     everyMs: SEND_EVERY_MS,
     onError: saying('Messages wait'),
   });

@@ -187,7 +187,7 @@ export async function runApp({
       while (await sendWebhooks(deps));
     },
     async sendMessages(sender = outbox) {
-      const deps = { db, now: () => clock.now, sender, links: LINKS };
+      const deps = { db, now: () => clock.now, sender, links: LINKS, firstLanguage: 'en' };
       while (await sendDueMessages(deps));
     },
     async stop() {

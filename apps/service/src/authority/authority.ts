@@ -23,6 +23,11 @@ const USUAL: Omit<AuthorityProfile, 'name' | 'jurisdictionId' | 'website'> = {
   links: { residents: null, open311: null },
 };
 
+/** The language in which requests keep what the catalogue says (BCP 47). */
+export function firstLanguageOf({ languages }: Pick<AuthorityProfile, 'languages'>): string {
+  return languages[0] ?? 'en';
+}
+
 /** A profile as a council writes it down: name, jurisdiction and website, and whatever else it has to say. */
 export type WrittenProfile = Pick<AuthorityProfile, 'name' | 'jurisdictionId' | 'website'> & {
   contact?: Partial<AuthorityProfile['contact']>;

@@ -12,12 +12,14 @@ import { createRequest } from './store.js';
 /** Reporting something. */
 export function intakeRoutes(
   app: FastifyInstance,
-  { db, now, hub }: { db: Database; now: () => Date; hub: Hub },
+  { db, now, hub, firstLanguage }: { db: Database; now: () => Date; hub: Hub; firstLanguage: string },
 ): void {
   app.route<{ Body: CreateServiceRequest; Headers: { 'idempotency-key'?: string }; Reply: ServiceRequest }>({
     ...operation('createRequest'),
     handler: async ({ body, headers, caller }, reply) => {
-      const request = await createRequest(db, body, caller, { now: now(), key: headers['idempotency-key'] });
+      const request = await createRequest(db, body, caller, {
+        ...{ now: now(), key: headers['idempotency-key'], firstLanguage },
+      });
       hub.announce(request.id, request.lastSeq);
       const shown = revealRequest(request, viewOfMaker({ showName: body.showName ?? false }));
       reply.header('location', `${BASE_PATH}/requests/${request.id}`).header('etag', etagOf(shown));

@@ -27,7 +27,7 @@ export async function createRequest(
   db: Database,
   body: CreateServiceRequest,
   caller: Caller,
-  { now, key }: Writing,
+  { now, key, firstLanguage }: Writing & { firstLanguage: string },
 ): Promise<ServiceRequest> {
   const answer = await db.transaction().execute((trx) =>
     once(trx, { operation: 'createRequest', key, content: body, now }, async () => {
@@ -59,7 +59,7 @@ export async function createRequest(
       await insertEvents(trx, [submission(row.id, course, { kind: 'resident' }, now)]);
       await insertContact(trx, row.id, body.contact);
       const attachments = await nameInReport(trx, row, body.attachmentIds, uploaderOf(caller));
-      await subscribeReporter(trx, row, body, now);
+      await subscribeReporter(trx, row, body, { now, firstLanguage });
       const reporterName = body.contact?.name ?? null;
       return {
         status: 201,

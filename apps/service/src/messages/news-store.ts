@@ -1,9 +1,11 @@
 import { type Selectable } from 'kysely';
 import { type Database, type Tables } from '../database.js';
+import { serviceNameIn } from '../services/name-store.js';
 import { normalAddress } from './address.js';
 import { digestOf, type DigestMessage } from './digest.js';
 import { requestLink, type Links } from './links.js';
 import { newsOf, type NewsMessage } from './news.js';
+import { languageOfMessages } from './template.js';
 
 type Row = Pick<Selectable<Tables['message']>, 'requestId' | 'seq' | 'channel'>;
 
@@ -11,6 +13,8 @@ type Row = Pick<Selectable<Tables['message']>, 'requestId' | 'seq' | 'channel'>;
 interface Reader {
   address: string;
   language: string;
+  /** The council's own, in which requests keep the names of services. */
+  firstLanguage: string;
   stopLink: string;
   links: Links;
 }
@@ -19,14 +23,15 @@ interface Reader {
 export async function readNews(
   db: Database,
   { requestId, seq, channel }: Row,
-  { address, language, stopLink, links }: Reader,
+  { address, language, firstLanguage, stopLink, links }: Reader,
 ): Promise<NewsMessage | undefined> {
   const event = await db
     .selectFrom('requestEvent')
     .innerJoin('serviceRequest', 'serviceRequest.id', 'requestEvent.requestId')
     .leftJoin('requestContact', 'requestContact.requestId', 'requestEvent.requestId')
     .select(['type', 'status', 'publicText', 'isLate', 'actor', 'requestEvent.standing', 'duplicateOf'])
-    .select(['serviceName', 'reference', 'email', 'phone'])
+    .select(['reference', 'email', 'phone'])
+    .select(serviceNameIn(languageOfMessages(language), firstLanguage).as('serviceName'))
     .where('requestEvent.requestId', '=', requestId)
     .where('requestEvent.seq', '=', seq)
     .executeTakeFirst();

@@ -115,7 +115,7 @@ describe('messages by GOV.UK Notify', () => {
     await follower();
     await happens('News');
     const links = { ...LINKS, serviceUrl: 'http://127.0.0.1:3001' };
-    await sendDueMessages({ db: app.db, now: () => app.clock.now, sender, links });
+    await sendDueMessages({ db: app.db, now: () => app.clock.now, sender, links, firstLanguage: 'en' });
     expect(notify.kept.map(({ stopUrl }) => stopUrl)).toEqual([undefined, undefined]);
   });
 

@@ -51,6 +51,13 @@ async function take(db: Database, state: Row['state'], now: Date, limit: number)
     .execute();
 }
 
+/** Whose messages they are. */
+export interface Council {
+  links: Links;
+  /** The first of its languages (BCP 47). */
+  firstLanguage: string;
+}
+
 /** A message with its words, and the template they are from. */
 export interface Composed {
   outgoing: Outgoing;
@@ -63,7 +70,7 @@ export interface Composed {
  * The words of a message, from how things stand now. Undefined when there is nothing to send any more: the address was
  * forgotten, the subscription ended, or the event is gone.
  */
-export async function compose(db: Database, row: Taken, links: Links): Promise<Composed | undefined> {
+export async function compose(db: Database, row: Taken, council: Council): Promise<Composed | undefined> {
   const { id, channel, addressId, wasTaken: mayBeSent } = row;
   if (addressId === null) return undefined;
   const { value: address } = await db
@@ -72,7 +79,7 @@ export async function compose(db: Database, row: Taken, links: Links): Promise<C
     .where('id', '=', addressId)
     .executeTakeFirstOrThrow();
   const worded =
-    row.subscriptionId === null ? plainWords(row) : await followersWords(db, row, address, links);
+    row.subscriptionId === null ? plainWords(row) : await followersWords(db, row, address, council);
   if (!worded) return undefined;
   const bodyHash = createHash('sha256').update(worded.identity).digest('hex');
   const { subject, body, stopUrl, template, link, token, language } = worded;
@@ -105,7 +112,7 @@ async function followersWords(
   db: Database,
   row: Row,
   address: string,
-  links: Links,
+  { links, firstLanguage }: Council,
 ): Promise<Worded | undefined> {
   const subscription = await db
     .selectFrom('subscription')
@@ -119,11 +126,12 @@ async function followersWords(
 
   const token = newFollowerToken();
   const stopLink = subscriptionLink(links, token);
+  const reader = { address, language, firstLanguage, stopLink, links };
   const message = isAsking
     ? { template: 'confirmSubscription' as const, values: { ...row.content, link: stopLink } }
     : row.template === 'digest'
-      ? await readDigest(db, row, { address, language, stopLink, links })
-      : await readNews(db, row, { address, language, stopLink, links });
+      ? await readDigest(db, row, reader)
+      : await readNews(db, row, reader);
   if (!message) return undefined;
   await db
     .insertInto('subscriptionToken')

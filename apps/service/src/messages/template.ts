@@ -69,11 +69,15 @@ export type Templates = Readonly<Record<TemplateName, Template>>;
 /** By the first part of a language tag (BCP 47). The first is the council's own. */
 export const templatesByLanguage: Readonly<Record<string, Templates>> = { en: english, cy: welsh };
 
+/** What is written to who reads `language`, by the first part of its tag: English where there are no templates in that. */
+export function languageOfMessages(language: string): string {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return Object.hasOwn(templatesByLanguage, primary) ? primary : 'en';
+}
+
 /** The template in `language`, or in English where there is none in that. */
 export function templateFor(name: TemplateName, language: string): Template {
-  const [primary = ''] = language.toLowerCase().split('-');
-  const templates = Object.hasOwn(templatesByLanguage, primary) ? templatesByLanguage[primary] : english;
-  return (templates ?? english)[name];
+  return (templatesByLanguage[languageOfMessages(language)] ?? english)[name];
 }
 
 /** The names between double brackets, each once. */

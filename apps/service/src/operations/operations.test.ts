@@ -66,7 +66,7 @@ describe('whoever runs the service', () => {
 
   it('is told which work in the background is not done, and when it is done again', async () => {
     const brisk = { everyMs: 10, patienceMs: 300, onError: () => {} };
-    const deps = { now: () => busy.clock.now, links: LINKS };
+    const deps = { now: () => busy.clock.now, links: LINKS, firstLanguage: 'en' };
     const queues: Record<string, Work> = {
       messages: workThrough(() => sendDueMessages({ ...deps, db: busy.db, sender: outbox }), brisk),
       webhooks: workThrough(() => sendWebhooks({ ...deps, db: busy.db, way: { allowsLocal: true } }), brisk),

@@ -17,20 +17,25 @@ interface Deps {
   /** Called when a message waits. */
   onMessage: () => void;
   push: PushOffer;
+  /** The council's own. */
+  firstLanguage: string;
 }
 
 type ByToken = { token: string };
 type Key = { 'idempotency-key'?: string };
 
 /** Being told: asked for, confirmed, changed and stopped. */
-export function subscriptionRoutes(app: FastifyInstance, { db, now, onMessage, push }: Deps): void {
+export function subscriptionRoutes(
+  app: FastifyInstance,
+  { db, now, onMessage, push, firstLanguage }: Deps,
+): void {
   const writing = (headers: Key) => ({ now: now(), key: headers['idempotency-key'] });
 
   app.route<{ Body: CreateSubscription; Headers: Key }>({
     ...operation('createSubscription'),
     handler: async ({ body, headers, caller }, reply) => {
       if (body.channel === 'push') checkBrowser(body.push.endpoint, push);
-      const receipt = await createSubscription(db, body, caller, writing(headers));
+      const receipt = await createSubscription(db, body, caller, { ...writing(headers), firstLanguage });
       onMessage();
       return reply.code(202).send(receipt);
     },

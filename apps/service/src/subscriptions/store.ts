@@ -18,11 +18,11 @@ import { forgetAddress, keepAddress, queueMessage } from '../messages/store.js';
 import { type FollowerChannel } from '../messages/template.js';
 import { type Pace } from '../messages/pace.js';
 import { tokenHash } from '../messages/token.js';
-import { wordsFor } from '../messages/words.js';
 import { seeRequest } from '../requests/seen-store.js';
 import { type RequestRow } from '../requests/store.js';
 import { findService } from '../services/store.js';
 import { carriedTo } from './carried-store.js';
+import { whatIsFollowed } from './followed-store.js';
 import { scopeColumns, scopeOf, type ScopeColumns } from './scope.js';
 
 type Row = Selectable<Tables['subscription']>;
@@ -42,7 +42,7 @@ export async function createSubscription(
   db: Database,
   body: CreateSubscription,
   caller: Caller,
-  { now, key }: Writing,
+  { now, key, firstLanguage }: Writing & { firstLanguage: string },
 ): Promise<SubscriptionReceipt> {
   const answer = await db.transaction().execute((trx) =>
     once(trx, { operation: 'createSubscription', key, content: body, now }, async () => {
@@ -59,6 +59,7 @@ export async function createSubscription(
         language,
         choice: choiceOf(body) ?? null,
         pace: body.pace,
+        firstLanguage,
         now,
       });
       return { status: 202, body: { confirmWithinHours: CONFIRM_WITHIN_HOURS } };
@@ -78,14 +79,14 @@ export async function subscribeReporter(
   trx: Transaction<Tables>,
   request: RequestRow,
   { updates, contact }: CreateServiceRequest,
-  now: Date,
+  { now, firstLanguage }: { now: Date; firstLanguage: string },
 ): Promise<void> {
   if (!updates) return;
   const { channel, language = ENGLISH } = updates;
   const written = channel === 'email' ? contact?.email : contact?.phone;
   if (written === undefined) return;
   const columns = scopeColumns({ requestId: request.id });
-  await subscribe(trx, { columns, request, channel, written, language, choice: null, now });
+  await subscribe(trx, { columns, request, channel, written, language, firstLanguage, choice: null, now });
 }
 
 /** The subscription a token opens. Throws `NotFoundError` for one that opens none, or was not confirmed in time. */
@@ -251,6 +252,8 @@ interface Wish {
   /** The address, as it was written. */
   written: string;
   language: string;
+  /** The council's own, in which requests keep the names of services. */
+  firstLanguage: string;
   choice: NewsChoice;
   pace?: Pace | undefined;
   now: Date;
@@ -287,16 +290,9 @@ async function subscribe(trx: Transaction<Tables>, wish: Wish): Promise<void> {
   await queueMessage(trx, {
     ...{ channel, address: written, language, now },
     template: 'confirmSubscription',
-    values: { what: whatIsFollowed(wish), hours: String(CONFIRM_WITHIN_HOURS) },
+    values: { what: await whatIsFollowed(trx, wish), hours: String(CONFIRM_WITHIN_HOURS) },
     subscriptionId: known?.id ?? row.id,
   });
-}
-
-function whatIsFollowed({ columns, request, language }: Wish): string {
-  const words = wordsFor(language);
-  if (request) return `${request.serviceName}, ${words.reference} ${request.reference}`;
-  if (columns.areaCode !== null) return `${words.area} ${columns.areaCode}`;
-  return `${words.around} ${columns.radiusMetres} ${words.metres}`;
 }
 
 async function findSame(trx: Transaction<Tables>, addressId: string, wanted: ScopeColumns) {
