@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { sql } from 'kysely';
 import { expect, describe, it } from 'vitest';
@@ -14,7 +15,10 @@ describe('a service that stops', () => {
   it('ends its streams properly', async () => {
     const app = await runApp();
     const { id } = await app.report();
+    const asked = once(app.server, 'request');
     const response = await fetch(`${app.baseUrl}/requests/${id}/events/stream`);
+    // What Node gives with that event.
+    const [, answer] = (await asked) as [IncomingMessage, ServerResponse];
     let text = '';
     let stopped: Promise<void> | undefined;
     for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
@@ -23,6 +27,8 @@ describe('a service that stops', () => {
     }
     await stopped;
     expect(text).toMatch(/^retry: 1000\n\nid: 1\n[^]*\n\n$/);
+    // Ended, not cut once the time for what is under way was up.
+    expect(answer.writableFinished).toBe(true);
   });
 
   it('finishes what is under way, and refuses what comes after', async () => {

@@ -11,7 +11,10 @@ import { loadDemonstrationAreas, replaceAreas } from './store.js';
 let app: RunningApp;
 beforeAll(async () => {
   app = await runApp();
-  await loadCatalogue(app.db, [{ ...litter, code: 'home-visit', locationPrecision: 'hidden' }]);
+  await loadCatalogue(app.db, [
+    { ...litter, code: 'home-visit', locationPrecision: 'hidden' },
+    { ...litter, code: 'home-danger', visibility: 'private' },
+  ]);
   await loadDemonstrationAreas(app.db, demonstrationAreas);
 });
 afterAll(() => app.stop());
@@ -115,11 +118,15 @@ describe('what happens in an area', () => {
     const following = follow('park-riverside', 2, nextAfter);
     await at(ELSEWHERE);
     await at(PARK, 'home-visit');
+    await at(PARK, 'home-danger');
     const inside = await at(PARK);
     await app.staff.events.append(inside.id, { status: 'acknowledged' });
     expect(await following).toEqual([`${inside.id} 1`, `${inside.id} 2`]);
-    const feed = await app.resident.events.changes({ after: nextAfter, areaCode: 'park-riverside' }).all();
-    expect(feed.map(({ requestId, seq }) => `${requestId} ${seq}`)).toEqual(await following);
+    // An area is told of in public: staff, who may know more, read the same.
+    for (const reader of [app.resident, app.staff]) {
+      const feed = await reader.events.changes({ after: nextAfter, areaCode: 'park-riverside' }).all();
+      expect(feed.map(({ requestId, seq }) => `${requestId} ${seq}`)).toEqual(await following);
+    }
     expect((await app.call('GET', '/areas/park-lost/events/stream')).status).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { type Change } from '@councilkit/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStream } from '../../test/open-stream.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 
 let app: RunningApp;
@@ -127,6 +128,19 @@ describe('following the change feed', () => {
     const [first] = await follow(1, { after });
     const rest = await follow(2, { after: first?.cursor ?? '' });
     expect(names([...(first ? [first] : []), ...rest])).toEqual(names(await since(after)));
+  });
+
+  it('goes on behind the last change a browser had, though its address still says where it began', async () => {
+    const after = await latest();
+    const [one, two] = [await app.report(), await app.report()];
+    const [first] = await since(after);
+    const { until, drop } = await openStream(app, `/events/stream?after=${after}`, {
+      'last-event-id': first?.cursor ?? '',
+    });
+    const text = await until(/^data: /m);
+    drop();
+    expect(text).toContain(two.reference);
+    expect(text).not.toContain(one.reference);
   });
 
   it('starts with what comes next, when it is told to, and keeps to one service', async () => {

@@ -6,9 +6,9 @@ import { type Database } from '../database.js';
 import { type AnswerWithStream } from '../event-streams.js';
 import { type Hub } from '../events/hub.js';
 import { BEGINNING, readChangeCursor, writeChangeCursor } from './cursor.js';
-import { type FeedReading } from './feed-reading.js';
 import { followFeed } from './follow-feed.js';
 import { readingOf } from './reading-store.js';
+import { sharedFeed } from './shared-feed.js';
 import { endOfFeed, placeChanges, readFeed, type FeedQuery } from './store.js';
 
 interface Deps {
@@ -112,18 +112,4 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
       return answerWithStream(request, reply, (signal) => follow(request, { areaCode, after }, signal));
     },
   });
-}
-
-/**
- * `read` with one reading for all who ask for the same at the same time and have heard the same news, so that no answer
- * is older than the news that woke its reader.
- */
-function sharedFeed(read: (query: FeedQuery) => Promise<FeedReading>) {
-  const underWay = new Map<string, Promise<FeedReading>>();
-  return (query: FeedQuery, news: number): Promise<FeedReading> => {
-    const name = JSON.stringify([news, query]);
-    const reading = underWay.get(name) ?? read(query).finally(() => underWay.delete(name));
-    underWay.set(name, reading);
-    return reading;
-  };
 }

@@ -72,6 +72,15 @@ describe('following a request live', () => {
     drop();
   });
 
+  it.each(['requests/ID/events/stream', 'events/stream', 'areas/ward-castle/events/stream'])(
+    'is not there for who asks for its headers alone, and would be told nothing for ever: %s',
+    async (path) => {
+      const { id } = await app.report();
+      const { status } = await fetch(`${app.baseUrl}/${path.replace('ID', id)}`, { method: 'HEAD' });
+      expect(status).toBe(404);
+    },
+  );
+
   it('keeps what staff write from residents, and tells it to whoever has the key', async () => {
     const { id } = await app.report();
     const [asResident, asStaff] = [await open(id), await open(id, withKey)];

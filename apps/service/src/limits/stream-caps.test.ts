@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskToken } from '../../test/callers.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
+import { OpenStreams } from './stream-caps.js';
 
 let app: RunningApp;
 let id: string;
@@ -10,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** A stream from an address, kept open until it is dropped. */
-async function open(from: string, path = `/requests/${id}/events/stream`) {
+async function open(from: string, path = `/requests/${id}/events/stream`, more: Record<string, string> = {}) {
   const ending = new AbortController();
   const response = await fetch(app.baseUrl + path, {
-    headers: { 'x-forwarded-for': from },
+    headers: { 'x-forwarded-for': from, ...more },
     signal: ending.signal,
   });
   const { status, headers } = response;
@@ -36,6 +38,15 @@ describe('streams beyond the caps', () => {
     neighbour.drop();
   });
 
+  it('are a 429 for a client that has its share, wherever it calls from', async () => {
+    const authorization = `Bearer ${await deskToken(app)}`;
+    const opened = [];
+    for (const place of [11, 12, 13])
+      opened.push(await open(`203.0.113.${place}`, undefined, { authorization }));
+    expect(opened.map(({ status }) => status)).toEqual([200, 200, 429]);
+    for (const { drop } of opened) drop();
+  });
+
   it('are a 503 once the instance has all it takes, whoever asks and whatever is followed', async () => {
     const opened = [];
     for (let person = 1; person <= 8; person++) opened.push(await open(`198.51.100.${person}`));
@@ -48,5 +59,20 @@ describe('streams beyond the caps', () => {
     expect((await app.call('GET', `/requests/${id}`)).status).toBe(200);
     for (const { drop } of opened) drop();
     await expect.poll(async () => (await open('198.51.100.100')).status).toBe(200);
+  });
+});
+
+describe('the places for streams', () => {
+  it('are as many as the caps say, and free again once they are left', () => {
+    const places = new OpenStreams({ total: 3, each: 2 });
+    const first = places.enter('one');
+    expect(places.enter('one')).toHaveProperty('leave');
+    expect(places.enter('one')).toBe('callerHasMost');
+    // Who is not counted apart takes a place all the same.
+    expect(places.enter(undefined)).toHaveProperty('leave');
+    expect(places.enter('other')).toBe('allTaken');
+    if (typeof first === 'object') first.leave();
+    expect(places.enter('one')).toHaveProperty('leave');
+    expect(places.enter(undefined)).toBe('allTaken');
   });
 });
