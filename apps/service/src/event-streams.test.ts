@@ -22,6 +22,7 @@ describe('what is said at once', () => {
           async function* (signal, sayNow) {
             resolve(sayNow);
             await once(signal, 'abort');
+            yield undefined;
           },
         ),
       );

@@ -16,17 +16,21 @@ export async function startReceiver() {
     /** Both, in the order they came. */
     received: [] as Received[],
     location: '',
+    /** What it answers 500 to, whatever its status: a body with these words. */
+    neverTakes: undefined as string | undefined,
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const received = { headers: request.headers, body: Buffer.concat(chunks).toString() };
-      (receiver.status < 300 ? receiver.kept : receiver.refused).push(received);
+      const isTaken = !receiver.neverTakes || !received.body.includes(receiver.neverTakes);
+      const status = isTaken ? receiver.status : 500;
+      (status < 300 ? receiver.kept : receiver.refused).push(received);
       receiver.received.push(received);
       // No answer at all.
-      if (receiver.status === 0) return;
-      response.writeHead(receiver.status, receiver.location ? { location: receiver.location } : {}).end();
+      if (status === 0) return;
+      response.writeHead(status, receiver.location ? { location: receiver.location } : {}).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

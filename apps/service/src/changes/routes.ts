@@ -46,7 +46,7 @@ export function changeRoutes(app: FastifyInstance, { db, hub, heartbeatMs, answe
     },
   });
 
-  const readShared = sharedFeed(async (query) => {
+  const readShared = sharedFeed(async (query: FeedQuery) => {
     await placeChanges(db);
     return readingOf(db, await readFeed(db, query));
   });

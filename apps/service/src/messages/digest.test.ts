@@ -67,6 +67,19 @@ describe('a digest', () => {
     expect(await heard()).toEqual([]);
   });
 
+  it('is never two within a day, however late the first one was', async () => {
+    const { heard } = await following({ point: MILL_LANE, radiusMetres: 100 });
+    const { id } = await app.report({ location: { point: MILL_LANE } });
+    // Nothing was sent at five: the service was away.
+    pass(24);
+    expect(await heard()).toMatchObject([{ subject: 'Your updates (1)' }]);
+    await says(id, 'A crew is on the way');
+    pass(7);
+    expect(await heard()).toEqual([]);
+    pass(24);
+    expect(await heard()).toMatchObject([{ subject: 'Your updates (1)' }]);
+  });
+
   it('says in each how to stop', async () => {
     const request = await app.report();
     const { heard } = await following({ requestId: request.id });

@@ -147,6 +147,22 @@ describe('messages by GOV.UK Notify', () => {
     }
   });
 
+  it('are asked after again where Notify did not answer, and no more once it has forgotten them', async () => {
+    await restart({ isStepped: true });
+    await follower();
+    await happens('News');
+    await send();
+    const due = () => app.db.selectFrom('message').select(['state', 'dueAt']).executeTakeFirst();
+    pass(31 * MINUTE_MS);
+    notify.state.isDown = true;
+    await ask();
+    expect(await due()).toMatchObject({ state: 'sent', dueAt: expect.any(Date) });
+    notify.state.isDown = false;
+    pass(7 * 24 * 60 * MINUTE_MS);
+    await ask();
+    expect(await due()).toEqual({ state: 'sent', dueAt: null });
+  });
+
   it('are known by a receipt that our endpoint failed to take at first', async () => {
     await restart({ isStepped: true, callback, receiptEveryMs: 20 });
     await follower();
@@ -254,6 +270,23 @@ describe('messages by GOV.UK Notify', () => {
     expect(told.map(({ to }) => to)).toEqual([expect.not.stringContaining(email)]);
   });
 
+  it('are seen to have failed by who reported it with a telephone alone', async () => {
+    const phone = '07700 900002';
+    request = await app.report({ contact: { phone } });
+    await follower(phone);
+    await happens('News');
+    await send();
+    await expect.poll(() => notifications('?state=failed')).toHaveLength(1);
+    await app.resident.proofs.request({ phone });
+    const [token = ''] = await app.proofLinks();
+    const { accessToken } = await app.resident.proofs.exchange({ token });
+    const authorization = `Bearer ${accessToken}`;
+    const path = `/requests/${request.id}/notifications`;
+    expect((await app.call('GET', path, undefined, { authorization })).json).toMatchObject({
+      data: [{ channel: 'sms', state: 'failed', reason: 'addressUnknown' }],
+    });
+  });
+
   it('that could not be delivered now end only themselves', async () => {
     await follower('07700 900003');
     await happens('News');
@@ -277,6 +310,27 @@ describe('messages by GOV.UK Notify', () => {
     ]);
   });
 
+  it('are given up once Notify itself has failed three times', async () => {
+    await follower('tech-fail@simulator.example');
+    await happens('News');
+    for (const attempts of [1, 2, 3]) {
+      await send();
+      const state = attempts === 3 ? 'failed' : 'queued';
+      await expect.poll(() => notifications()).toMatchObject([{ state, attempts }]);
+      pass(10 * MINUTE_MS);
+    }
+    expect(await notifications()).toMatchObject([{ reason: 'providerDown' }]);
+  });
+
+  it('are not sent again without their words, which are forgotten but for news', async () => {
+    const email = 'tech-fail@simulator.example';
+    await app.resident.subscriptions.create({ scope: { requestId: request.id }, channel: 'email', email });
+    await send();
+    const message = () =>
+      app.db.selectFrom('message').select(['state', 'reason', 'dueAt']).executeTakeFirst();
+    await expect.poll(message).toEqual({ state: 'failed', reason: 'providerDown', dueAt: null });
+  });
+
   it('wait a minute when there are too many in one', async () => {
     notify.limits.perMinute = 2;
     for (let count = 0; count < 4; count++) await follower();
@@ -285,13 +339,16 @@ describe('messages by GOV.UK Notify', () => {
     expect(notify.kept).toHaveLength(2);
     notify.limits.perMinute = 100;
     pass(30_000);
+    // What comes meanwhile is not even tried: each attempt counts against the limit.
+    await happens('More news');
     await send();
     expect(notify.kept).toHaveLength(2);
     pass(31_000);
     await send();
     expect(new Set(notify.kept.map(({ to }) => to)).size).toBe(4);
+    expect(notify.kept).toHaveLength(8);
     // Waiting was nobody's failure.
-    expect((await notifications()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1]);
+    expect((await notifications()).map(({ attempts }) => attempts)).toEqual(Array(8).fill(1));
   });
 
   it('wait for the next day, in UTC, when there are too many in one', async () => {
@@ -376,6 +433,23 @@ describe('messages by GOV.UK Notify', () => {
     pass(61 * MINUTE_MS);
     await send();
     expect(notify.kept).toHaveLength(18);
+  });
+
+  it('of any kind to one number stay below what the networks block', async () => {
+    await follower('07700 900474');
+    await happens('The crew is late');
+    await send();
+    // Seventy-nine more of other words within the hour.
+    await sql`insert into message
+        (id, address_id, address_masked, channel, language, state, queued_at, sent_at, body_hash)
+      select gen_random_uuid(), address_id, address_masked, channel, language, 'sent', queued_at, sent_at, number::text
+      from message, generate_series(2, 80) number`.execute(app.db);
+    await happens('The crew is here');
+    await send();
+    expect(notify.kept).toHaveLength(1);
+    pass(61 * MINUTE_MS);
+    await send();
+    expect(notify.kept).toHaveLength(2);
   });
 
   it('are believed to have arrived by the token alone', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { request } from 'node:http';
+import fastify from 'fastify';
 import { runApp, type RunningApp } from '../../test/running-app.js';
+import { messageRoutes } from './routes.js';
 import { queueMessage } from './store.js';
 
 describe('the outbox', () => {
@@ -54,6 +56,16 @@ describe('the outbox', () => {
     }
     const addresses = await app.db.selectFrom('address').select('value').execute();
     expect(addresses).toEqual([{ value: 'sam@example.org' }]);
+  });
+
+  it.each([
+    [true, 200],
+    [false, 404],
+  ])('is there where messages are shown alone: %s', async (showsOutbox, status) => {
+    const service = fastify();
+    messageRoutes(service, { db: app.db, showsOutbox });
+    for (const url of ['/outbox', '/outbox/templates'])
+      expect((await service.inject({ url, headers: { host: 'localhost' } })).statusCode).toBe(status);
   });
 
   it('is not shown to a page that came by another name', async () => {

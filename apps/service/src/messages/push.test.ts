@@ -95,7 +95,8 @@ describe('messages to a browser', () => {
       url: `${LINKS.residentsUrl}/requests/${request.reference}`,
     });
     expect(topic).toMatch(/^[\w-]{32}$/);
-    expect(Number(ttl)).toBeGreaterThan(0);
+    // A browser that was off for longer shows nothing: news of last week is no news.
+    expect(Number(ttl)).toBe(24 * 60 * 60);
     const { json } = await app.call('GET', `/requests/${request.id}/notifications`, undefined, {
       authorization: `Bearer ${await deskToken(app)}`,
     });
@@ -122,6 +123,26 @@ describe('messages to a browser', () => {
     await send();
     // The one that asked, and the one that failed.
     expect(service.calls).toBe(2);
+  });
+
+  it('that the push service finds too long fail alone', async () => {
+    await following();
+    service.status = 413;
+    await says('News');
+    await send();
+    expect(await states()).toEqual(['active']);
+    const failed = app.db.selectFrom('message').select(['state', 'reason']).where('seq', 'is not', null);
+    expect(await failed.execute()).toEqual([{ state: 'failed', reason: 'gaveUp' }]);
+  });
+
+  it('leave e-mail to wait where there is no key for that', async () => {
+    const email = 'person@example.org';
+    await app.resident.subscriptions.create({ scope: { requestId: request.id }, channel: 'email', email });
+    await send();
+    expect(service.calls).toBe(0);
+    const waiting = app.db.selectFrom('message').select(['state', 'attempts', 'dueAt']);
+    const dueAt = new Date(app.clock.now.getTime() + 5 * MINUTE_MS);
+    expect(await waiting.execute()).toEqual([{ state: 'queued', attempts: 0, dueAt }]);
   });
 
   it('wait as long as the push service asks', async () => {

@@ -91,6 +91,21 @@ describe('notifications', () => {
     expect(await templates(around)).toEqual(['reported']);
   });
 
+  it('are comments where they come late, even of how it ended', async () => {
+    const request = await app.report();
+    const scope = { requestId: request.id };
+    const [outcome, comment] = [
+      await following(scope, { kinds: ['outcome'] }),
+      await following(scope, { kinds: ['comment'] }),
+    ];
+    const occurredAt = new Date(app.clock.now.getTime() + 60_000).toISOString();
+    await app.staff.events.append(request.id, { status: 'inProgress', occurredAt });
+    const closing = { status: 'closed', outcome: 'fixed', publicText: 'Filled' } as const;
+    expect(await app.staff.events.append(request.id, closing)).toMatchObject({ isLate: true });
+    expect(await outcome.heard()).toEqual([]);
+    expect(await comment.heard()).toMatchObject([{ template: 'comment' }]);
+  });
+
   it('are never of a kind that there is not', async () => {
     const { id: requestId } = await app.report();
     const ask = (kinds: string[]) =>
@@ -133,7 +148,7 @@ describe('notifications', () => {
     const request = await app.report();
     const [one, other] = [
       await following({ requestId: request.id }),
-      await following({ requestId: request.id }),
+      await following({ requestId: request.id }, { language: 'cy' }),
     ];
     await app.staff.events.append(request.id, { publicText: 'Seen' });
     await Promise.all([one.heard(), other.heard()]);
@@ -141,10 +156,11 @@ describe('notifications', () => {
     const list = async (headers: Record<string, string>, query = '') =>
       app.call('GET', `/requests/${request.id}/notifications${query}`, undefined, headers);
     const dataOf = ({ json }: { json: unknown }) =>
-      (json as { data: { id: string; addressMasked: string }[] }).data;
+      (json as { data: { id: string; language: string }[] }).data;
     const all = dataOf(await list(desk));
     expect(all).toHaveLength(2);
     expect(JSON.stringify(all)).not.toContain('person-');
+    expect(all.map(({ language }) => language).sort()).toEqual(['cy', 'en']);
     expect(dataOf(await list({ authorization: `Bearer ${one.token}` }))).toHaveLength(1);
 
     const first = await list(desk, '?limit=1');

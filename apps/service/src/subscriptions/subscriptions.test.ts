@@ -60,6 +60,8 @@ describe('a subscription', () => {
       state: 'pending',
       confirmedAt: null,
     });
+    // What happens before they have said yes is not sent afterwards either.
+    await happens('It is raining');
     const active = await app.resident.subscriptions.confirm(token);
     expect(active).toMatchObject({ scope: { requestId: request.id }, state: 'active', language: 'cy' });
     expect(active.addressMasked).not.toContain(email.slice(1, 8));
@@ -69,6 +71,7 @@ describe('a subscription', () => {
     const news = await newest(email);
     expect(news).toMatchObject({ template: 'statusNews', subject: 'Pothole: Ar y gweill' });
     expect(news?.body).toContain('They are there now');
+    expect(await shownMessages(app.db, email)).toHaveLength(2);
     expect(news?.body).toContain(`${LINKS.residentsUrl}/requests/${request.reference}`);
   });
 

@@ -6,6 +6,7 @@ import { clientToken } from '../../test/callers.js';
 import { runApp, type RunningApp } from '../../test/running-app.js';
 import { startReceiver, type Received } from '../../test/webhook-receiver.js';
 import { takeDeliveries } from './dispatch-store.js';
+import { forgetOldDeliveries } from './store.js';
 
 const MINUTE_MS = 60 * 1000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -105,6 +106,83 @@ describe('webhooks', () => {
     ]);
   });
 
+  it('of one request wait for the one before, and hold up those of no other', async () => {
+    const { endpoint, secret } = await make();
+    const [one, other] = [await app.report(), await app.report()];
+    receiver.neverTakes = one.id;
+    await app.sendWebhooks();
+    await says(one.id, 'Seen');
+    await says(other.id, 'Seen');
+    receiver.neverTakes = undefined;
+    // The first of `one` is not due again yet.
+    await app.sendWebhooks();
+    const seen = await told(receiver.kept, secret);
+    expect(seen.map(({ requestId, seq }) => [requestId, seq])).toEqual([
+      [other.id, 1],
+      [other.id, 2],
+    ]);
+    // Whoever goes on from its cursor misses nothing.
+    expect(await council.webhookEndpoints.get(endpoint.id)).toMatchObject({ waiting: 2, cursor: null });
+    pass(MINUTE_MS);
+    await app.sendWebhooks();
+    expect((await told(receiver.kept.slice(2), secret)).map(({ seq }) => seq)).toEqual([1, 2]);
+    const last = (await council.webhookEndpoints.get(endpoint.id)).cursor;
+    expect(last).toBe((await app.staff.events.changes({ after: 'latest' }).page()).nextAfter);
+  });
+
+  it('that are never taken give way after three days, where others are taken', async () => {
+    const { endpoint } = await make();
+    const { id } = await app.report();
+    receiver.neverTakes = id;
+    for (let hours = 0; hours < 88; hours += 8) {
+      await app.report();
+      await app.sendWebhooks();
+      pass(8 * 60 * MINUTE_MS);
+    }
+    expect(await council.webhookEndpoints.get(endpoint.id)).toMatchObject({ state: 'active', waiting: 0 });
+    const failed = await council.webhookEndpoints.deliveries(endpoint.id, { state: 'failed' }).all();
+    expect(failed).toHaveLength(1);
+    receiver.neverTakes = undefined;
+    receiver.kept.length = 0;
+    await says(id, 'Seen');
+    await app.sendWebhooks();
+    expect(receiver.kept.map(({ body }) => body).join()).toContain(id);
+  });
+
+  it('are kept in the log for thirty days, and as long as they wait', async () => {
+    const { endpoint } = await make();
+    const [taken, waiting] = [await app.report(), await app.report()];
+    receiver.neverTakes = waiting.id;
+    await app.sendWebhooks();
+    await council.webhookEndpoints.pause(endpoint.id);
+    const log = async () =>
+      (await council.webhookEndpoints.deliveries(endpoint.id).all()).map((one) => one.state);
+    pass(29 * DAY_MS);
+    await forgetOldDeliveries(app.db, app.clock.now);
+    expect((await log()).sort()).toEqual(['delivered', 'waiting']);
+    pass(2 * DAY_MS);
+    await forgetOldDeliveries(app.db, app.clock.now);
+    expect(await log()).toEqual(['waiting']);
+    receiver.neverTakes = undefined;
+    receiver.kept.length = 0;
+    await council.webhookEndpoints.resume(endpoint.id);
+    await app.sendWebhooks();
+    expect(receiver.kept.map(({ body }) => body).join()).not.toContain(taken.id);
+    expect(receiver.kept).toHaveLength(1);
+  });
+
+  it('go out at once when they are resumed, however long they were to wait', async () => {
+    const { endpoint } = await make();
+    await app.report();
+    receiver.status = 500;
+    await app.sendWebhooks();
+    await council.webhookEndpoints.pause(endpoint.id);
+    receiver.status = 204;
+    await council.webhookEndpoints.resume(endpoint.id);
+    await app.sendWebhooks();
+    expect(receiver.kept).toHaveLength(1);
+  });
+
   it('stop after three days of failure, and go on where they were', async () => {
     const { endpoint } = await make();
     await app.report();
@@ -121,7 +199,13 @@ describe('webhooks', () => {
     receiver.status = 204;
     await app.sendWebhooks();
     expect(receiver.kept).toEqual([]);
+    // Whoever mends it is given three days again.
+    receiver.status = 503;
     expect(await council.webhookEndpoints.resume(endpoint.id)).toMatchObject({ state: 'active' });
+    await app.sendWebhooks();
+    expect(await council.webhookEndpoints.get(endpoint.id)).toMatchObject({ state: 'active', waiting: 2 });
+    receiver.status = 204;
+    pass(6 * 60 * MINUTE_MS);
     await app.sendWebhooks();
     expect(receiver.kept).toHaveLength(2);
     // Of two requests, either may arrive first.
@@ -172,6 +256,10 @@ describe('webhooks', () => {
     await app.sendWebhooks();
     const idOf = ({ headers }: Received) => headers['webhook-id'];
     expect(receiver.kept.slice(3).map(idOf).sort()).toEqual(first.slice(1).map(idOf).sort());
+    // Once more, from the log.
+    await council.webhookEndpoints.replay(endpoint.id, { after });
+    await app.sendWebhooks();
+    expect(receiver.kept.slice(5).map(idOf).sort()).toEqual(first.slice(1).map(idOf).sort());
     expect(await statusOf(council.webhookEndpoints.replay(endpoint.id, { after: 'nowhere' }))).toBe(400);
     await council.webhookEndpoints.pause(endpoint.id);
     expect(await statusOf(council.webhookEndpoints.replay(endpoint.id, { after }))).toBe(409);
