@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -44,5 +45,39 @@ describe('files with a directive', () => {
       .filter(isClient)
       .filter(({ source }) => !/\buse[A-Z]?\w*\(|\son[A-Z]\w*=/.test(source));
     expect(idle.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** The values that a file has of another of ours, by that one's path. */
+function valuesOfOurs({ file, source }: { file: string; source: string }): [name: string, from: string][] {
+  const lists = source.matchAll(/(?:import|export) \{([^}]*)\} from '(\.[^']*)\.js';/g);
+  return [...lists].flatMap(([, list = '', path = '']) => {
+    const from = join(dirname(file), path);
+    const names = list.split(',').map((name) => name.trim());
+    return names
+      .filter((name) => name && !name.startsWith('type '))
+      .map((name): [string, string] => [name, from]);
+  });
+}
+
+describe('what a server draws', () => {
+  it('calls no function that is kept for browsers', () => {
+    const byPath = new Map(files.map((file) => [file.file.replace(/\.tsx?$/, ''), file]));
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    const visit = (path: string) => {
+      const file = byPath.get(path);
+      if (!file || seen.has(path)) return;
+      seen.add(path);
+      for (const [name, from] of valuesOfOurs(file)) {
+        const other = byPath.get(from);
+        // Beyond a directive everything is the browser's. A component of it can be drawn; a hook cannot be called.
+        if (other && !isClient(other)) visit(from);
+        else if (other && /^[a-z]/.test(name) && !path.endsWith('/index')) wrong.push(`${path}: ${name}`);
+      }
+    };
+    for (const path of byPath.keys()) if (/^src\/[^/]+\/index$/.test(path)) visit(path);
+    expect(seen.size).toBeGreaterThan(files.length / 2);
+    expect(wrong).toEqual([]);
   });
 });
