@@ -19,6 +19,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(`${council.site}/performance?lang=cy`);
       await expectHeading(page, 'Pa mor dda rydym yn gwneud');
       await expect(page.getByRole('heading', { name: 'Defnydd digidol' })).toBeVisible();
+      await expect(page.getByRole('rowheader', { name: 'Ffyrdd a phalmentydd' })).toBeVisible();
       if (javaScriptEnabled) await look(page, 'performance-welsh');
     });
   });

@@ -1,4 +1,4 @@
-import { type ServiceRequest } from '@councilkit/client';
+import { type KpiFigure, type ServiceRequest } from '@councilkit/client';
 import { type Council } from '../council.server.js';
 import { findWords } from './find-words.js';
 import { sayRequest, type InCatalogueWords, type RequestWords } from './request-words.js';
@@ -35,4 +35,17 @@ export async function sayOne<Kept extends InCatalogueWords & OfService>(
 ): Promise<Kept> {
   const [said = request] = await sayAll(council, [request]);
   return said;
+}
+
+/** Figures by group with the names that this language has for the groups. */
+export async function sayGroups(
+  { catalogue, language }: InLanguage,
+  figures: readonly KpiFigure[],
+): Promise<KpiFigure[]> {
+  const services = [...(await catalogue.services(language)).values()];
+  const groups = new Map(services.map(({ first, here }) => [first.group, here.group]));
+  return figures.map((figure) => {
+    const said = figure.by === 'group' ? groups.get(figure.name ?? figure.key ?? '') : undefined;
+    return said === undefined ? figure : { ...figure, name: said };
+  });
 }

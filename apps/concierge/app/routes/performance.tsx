@@ -1,5 +1,6 @@
 import { KpiChart, KpiFigure } from '@councilkit/tracking';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { sayGroups } from '../catalogue/said.server.js';
 import { councilOf } from '../council.server.js';
 import { useTrackingLanguage, useWords } from '../language/use-words.js';
 import { ask } from '../page/ask.server.js';
@@ -7,8 +8,12 @@ import { Page } from '../page/page.js';
 import { performanceWords } from '../words/performance.js';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { api, figures, language } = councilOf(context);
-  return ask(figures(api, language), '');
+  const council = councilOf(context);
+  const { keptByGroup, ...others } = await ask(council.figures(council.api, council.language), '');
+  return {
+    ...others,
+    keptByGroup: { ...keptByGroup, figures: await sayGroups(council, keptByGroup.figures) },
+  };
 }
 
 export default function Performance() {
