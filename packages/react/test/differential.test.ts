@@ -57,8 +57,8 @@ function reporter<Drawn>(details: fc.RunDetails<Drawn>): void {
 function pathsIn(value: unknown, parent = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, parent));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => [
-    `${parent}${name}`,
-    ...pathsIn(inner, `${parent}${name}.`),
-  ]);
+  // What is there and is nothing is left out.
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    inner === undefined ? [] : [`${parent}${name}`, ...pathsIn(inner, `${parent}${name}.`)],
+  );
 }
