@@ -27,12 +27,15 @@ export async function startPushService(senderKey: string) {
     received: [] as Pushed[],
     refusals: [] as string[],
     calls: 0,
+    /** Of each call, also of those it answered otherwise. */
+    topics: [] as unknown[],
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       service.calls += 1;
+      service.topics.push(request.headers['topic']);
       const body = Buffer.concat(chunks);
       const refusal = whyRefused(request, body, { senderKey, origin: `http://${request.headers.host}` });
       if (refusal) service.refusals.push(refusal);

@@ -175,6 +175,9 @@ describe('messages to a browser', () => {
       .execute();
     expect(service.received.map(({ payload }) => payload['tag'])).toEqual([row?.id]);
     expect(row?.attempts).toBe(2);
+    const [, failed, arrived] = service.topics;
+    expect(failed).toMatch(/^[\w-]{32}$/);
+    expect(arrived).toBe(failed);
   });
 
   it('are short, however much was said', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deskToken } from '../../test/callers.js';
+import { asReporter, deskToken } from '../../test/callers.js';
 import { runApp, withKey, type RunningApp } from '../../test/running-app.js';
 import { shownMessages, tokenIn } from '../../test/shown-messages.js';
 
@@ -89,6 +89,22 @@ describe('notifications', () => {
     expect(await templates(shortly)).toEqual(['closing']);
     expect(await templates(changing)).toEqual(['promiseMoved', 'comment']);
     expect(await templates(around)).toEqual(['reported']);
+  });
+
+  it('tell nobody what who reported it said themselves, but that they took it back', async () => {
+    const email = 'reporter@example.org';
+    const request = await app.report({ contact: { email } });
+    const { heard } = await following({ requestId: request.id });
+    const reporter = await asReporter(app, email);
+    await reporter.events.append(request.id, { publicText: 'It is deeper now' });
+    expect(await heard()).toEqual([]);
+    const withdrawn = {
+      status: 'closed',
+      outcome: 'cancelledByReporter',
+      publicText: 'It is mended',
+    } as const;
+    await reporter.events.append(request.id, withdrawn);
+    expect(await heard()).toMatchObject([{ template: 'closing' }]);
   });
 
   it('are comments where they come late, even of how it ended', async () => {
