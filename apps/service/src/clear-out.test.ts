@@ -21,6 +21,8 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cleared-'));
   app = await runApp({ files: folderFiles(folder) });
   council = await fillCouncil(app);
+  // A link that was asked for, which no subscription goes with.
+  await app.proofLinks();
   await app.db.updateTable('webhookDelivery').set({ state: 'delivered' }).execute();
 }, LONG_MS);
 afterEach(async () => {

@@ -51,6 +51,7 @@ describe('a closed request', () => {
     expect([await contacts(id), await proofs()]).toEqual([[expect.anything()], [expect.anything()]]);
     await round(366);
     expect([await contacts(id), await proofs()]).toEqual([[], []]);
+    expect(await round(366)).toEqual({ contacts: 0, requests: [] });
     expect(await app.db.selectFrom('address').selectAll().execute()).toEqual([]);
     expect(await desk.requests.get(id)).toMatchObject({
       description: 'Wilhelmina Ketteridge fell here',
