@@ -138,13 +138,13 @@ describe('whoever runs the service', () => {
     await app.db
       .insertInto('webhookEndpoint')
       .values(
-        (['active', 'paused', 'pausedByService'] as const).map((state) => ({
+        (['active', 'paused', 'pausedByService', 'pausedByService'] as const).map((state) => ({
           ...{ ...endpoint, id: id(), url: 'https://example.org/hook', createdAt: app.clock.now, state },
         })),
       )
       .execute();
     expect(await metric('councilkit_queued_messages')).toBe(1);
-    expect(await metric('councilkit_paused_webhook_endpoints')).toBe(1);
+    expect(await metric('councilkit_paused_webhook_endpoints')).toBe(2);
   });
 
   it('finds in the metrics no id, reference or person', async () => {
