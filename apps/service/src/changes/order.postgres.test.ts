@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApp, type RunningApp } from '../../test/running-app.js';
@@ -35,6 +36,13 @@ async function writeSlowly(): Promise<{ requestId: string; commit: () => Promise
   return { requestId: id, commit: () => (release(), done) };
 }
 
+/** How many connections wait for another one. */
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(app.db);
+  return rows[0]?.count ?? 0;
+}
+
 describe('a transaction that takes longer than a later one', () => {
   it('has its event read after it, though it was written before', async () => {
     const start = (await app.resident.events.changes({ after: 'latest' }).page()).nextAfter;
@@ -46,6 +54,27 @@ describe('a transaction that takes longer than a later one', () => {
     const second = await app.resident.events.changes({ after: first.nextAfter }).page();
     expect(second.data.map(({ requestId, seq }) => [requestId, seq])).toEqual([[slow.requestId, 2]]);
     expect(Number(second.data[0]?.cursor)).toBeGreaterThan(Number(first.nextAfter));
+  });
+
+  it('has its event behind those that were being given their places when it was committed', async () => {
+    const slow = await writeSlowly();
+    const { id: fastId } = await app.report();
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    const holding = app.db.transaction().execute(async (trx) => {
+      await trx.selectFrom('change').select('sequence').where('requestId', '=', fastId).forUpdate().execute();
+      await isLetGo;
+    });
+    // Two instances give out places: the first cannot finish, and the second sees one event more.
+    const first = placeChanges(app.db);
+    await expect.poll(waiting).toBe(1);
+    await slow.commit();
+    const second = placeChanges(app.db);
+    await expect.poll(waiting).toBe(2);
+    letGo();
+    await Promise.all([holding, first, second]);
+    const last = app.db.selectFrom('change').select('requestId').orderBy('position', 'desc').limit(2);
+    expect((await last.execute()).map(({ requestId }) => requestId)).toEqual([slow.requestId, fastId]);
   });
 
   it('is waited for by nobody: the feed goes on', async () => {
