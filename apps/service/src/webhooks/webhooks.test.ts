@@ -95,15 +95,21 @@ describe('webhooks', () => {
     expect(receiver.refused).toHaveLength(1);
     pass(11_000);
     await app.sendWebhooks();
+    pass(21_000);
+    await app.sendWebhooks();
+    expect(receiver.refused).toHaveLength(3);
+    // What was long enough after the first is too soon after the third.
+    pass(11_000);
+    await app.sendWebhooks();
+    expect(receiver.refused).toHaveLength(3);
     receiver.status = 204;
     pass(MINUTE_MS);
     await app.sendWebhooks();
     const ids = [...receiver.refused, ...receiver.kept].map(({ headers }) => headers['webhook-id']);
-    expect(ids).toEqual([ids[0], ids[0], ids[0]]);
+    expect(ids).toEqual(Array(4).fill(ids[0]));
     const { data } = await council.webhookEndpoints.deliveries(endpoint.id).page();
-    expect(data).toMatchObject([
-      { id: ids[0], state: 'delivered', attempts: [{ status: 500 }, { status: 500 }, { status: 204 }] },
-    ]);
+    const attempts = [500, 500, 500, 204].map((status) => ({ status }));
+    expect(data).toMatchObject([{ id: ids[0], state: 'delivered', attempts }]);
   });
 
   it('of one request wait for the one before, and hold up those of no other', async () => {
@@ -274,6 +280,11 @@ describe('webhooks', () => {
     });
     const event = await read(receiver.kept[0] ?? { headers: {}, body: '' }, secret);
     expect(isEndpointTest(event) && event.data.endpointId).toBe(endpoint.id);
+    // Whoever asks again with the key of a call that was lost has its answer, and nothing is sent twice.
+    const call = { idempotencyKey: 'pressed-once' };
+    const answer = await council.webhookEndpoints.test(endpoint.id, call);
+    expect(await council.webhookEndpoints.test(endpoint.id, call)).toEqual(answer);
+    expect(receiver.kept).toHaveLength(2);
     receiver.status = 0;
     expect(await council.webhookEndpoints.test(endpoint.id)).toMatchObject({
       ...{ state: 'failed' },

@@ -326,6 +326,22 @@ describe('watching a request where streams are blocked', () => {
     expect(asked(server).filter((url) => url.startsWith('/events/stream'))).toHaveLength(3);
   });
 
+  it('tries the stream half as often when that turns out to be blocked still', async () => {
+    const asIs = (count: number) => Array.from({ length: count }, () => json(aRequest({ lastSeq: 0 })));
+    const blocked = problem(406, 'not-acceptable');
+    const { council, server } = await connect([
+      blocked,
+      ...asIs(12),
+      blocked,
+      ...asIs(24),
+      stream(one),
+      over,
+    ]);
+    expect(await watchAll(council, { pollIntervalMs: 1 })).toEqual([1]);
+    const order = asked(server).map((url) => (url.startsWith('/events/stream') ? 's' : '.'));
+    expect(order.join('')).toBe(`s${'.'.repeat(12)}s${'.'.repeat(24)}ss`);
+  });
+
   it('stops between two questions when it is aborted', async () => {
     const { council } = await blockedBy(problem(406, 'not-acceptable'));
     const abort = new AbortController();

@@ -160,6 +160,19 @@ describe('Tabs', () => {
     expect(panel.id).toBe('this-week');
   });
 
+  it.each([
+    [{ id: 'bins' }, ['bins-1', 'own']],
+    [{ id: 'bins', idPrefix: 'week' }, ['week-1', 'own']],
+    [{}, ['tabs-1', 'own']],
+  ])('makes the ids of panels that have none of its own, so that two on a page differ: %j', (props, ids) => {
+    const items = [
+      { label: 'Today', panel: 'Two' },
+      { id: 'own', label: 'This week', panel: 'Nine' },
+    ];
+    const { container } = render(<Tabs {...props} items={items} />);
+    expect([...container.querySelectorAll('.govuk-tabs__panel')].map(({ id }) => id)).toEqual(ids);
+  });
+
   it('shows every section without JavaScript: the style sheet hides none', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(fromMacro(options));
