@@ -89,6 +89,7 @@ describe('the change feed', () => {
 
   it.each([
     ['GET', '/events?after=nonsense', {}, '#query/after'],
+    ['GET', '/events?after=9999999999', {}, '#query/after'],
     ['GET', '/events/stream?after=12', {}, '#query/after'],
     ['GET', '/events/stream', { 'last-event-id': 'x' }, '#header/Last-Event-ID'],
   ])('refuses a place that it never gave: %s %s %o', async (method, path, headers, pointer) => {

@@ -181,6 +181,8 @@ describe('saying what happened', () => {
       { promise: { expectedOn: '0000-01-01', reason: 'Snow' } },
       '/promise/expectedOn',
     ],
+    ['a time before all councils', { publicText: 'x', occurredAt: '0000-01-01T00:00:00Z' }, '/occurredAt'],
+    ['a time after all of them', { publicText: 'x', occurredAt: '9999-12-31T00:00:00Z' }, '/occurredAt'],
     ['an outcome nobody knows', { status: 'closed', outcome: 'done' }, '/outcome'],
   ])('%s is a mistake that is named', async (_, body, pointer) => {
     const { id } = await app.report();
