@@ -64,6 +64,18 @@ describe('5: followers of a duplicate', () => {
   );
 });
 
+it('5: who follows both hears the news of the one that stays once', async () => {
+  const [first, again] = [await app.report(), await app.report()];
+  const email = await followerOf(first.id);
+  await followerOf(again.id, email);
+  await app.staff.events.append(again.id, {
+    ...{ status: 'closed', outcome: 'duplicate', publicText: 'Reported before', duplicateOf: first.id },
+  });
+  await app.staff.events.append(first.id, { publicText: 'News for both' });
+  await app.sendMessages();
+  expect((await bodies(email)).filter((body) => body.includes('News for both'))).toHaveLength(1);
+});
+
 describe('followers of what turns out to be no duplicate', () => {
   const duplicateOf = (id: string) =>
     ({ status: 'closed', outcome: 'duplicate', publicText: 'Reported before', duplicateOf: id }) as const;
