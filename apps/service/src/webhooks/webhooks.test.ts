@@ -218,6 +218,18 @@ describe('webhooks', () => {
     expect(receiver.kept.map(({ body }) => body).join()).toContain(request.id);
   });
 
+  it('are sent at once when their endpoint is resumed, however long a failure had put them off', async () => {
+    const { endpoint } = await make();
+    await app.report();
+    receiver.status = 500;
+    await app.sendWebhooks();
+    await council.webhookEndpoints.pause(endpoint.id);
+    receiver.status = 204;
+    await council.webhookEndpoints.resume(endpoint.id);
+    await app.sendWebhooks();
+    expect(receiver.kept).toHaveLength(1);
+  });
+
   it('stop at once where nobody wants them, and follow nobody elsewhere', async () => {
     const { endpoint } = await make();
     await app.report();
