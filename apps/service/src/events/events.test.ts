@@ -246,8 +246,12 @@ describe('reading a timeline', () => {
     const before = app.clock.now;
     app.clock.now = new Date('2026-12-02T10:00:00Z');
     await app.staff.events.append(id, { publicText: 'Sorry, we are late' });
+    // Said long after it happened: residents read it as overdue by then.
+    const told = { status: 'planned', occurredAt: '2026-11-24T10:00:00Z' };
+    await app.staff.events.append(id, told);
     app.clock.now = before;
-    expect((await timeline(id)).map(({ standing }) => standing.promise?.overdue)).toEqual([false, true]);
+    const overdue = (await timeline(id)).map(({ standing }) => standing.promise?.overdue);
+    expect(overdue).toEqual([false, true, true]);
   });
 });
 
