@@ -10,6 +10,7 @@ import { apiKeyFile, keptApiKey } from './data-folder.js';
 import { openFiles } from './attachments/open-files.js';
 import { startCrew } from './demo/crew.js';
 import { moveRequestsOn } from './demo/store.js';
+import { HEARTBEAT_MS } from './events/frames.js';
 import { Hub } from './events/hub.js';
 import { type News } from './events/store.js';
 import { notifySender } from './messages/notify.js';
@@ -46,8 +47,6 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** The contract promises a comment every 15 seconds. */
-const HEARTBEAT_MS = 15_000;
 const CREW_EVERY_MS = 20_000;
 /** What no wish of this process announces: those that another took and could not see to. */
 const GRANT_EVERY_MS = 30_000;
