@@ -73,12 +73,17 @@ test('a tracking page works in forced colours and printed', async ({ page, counc
 });
 
 test('pages run no script but their own, and say so', async ({ page, council }) => {
-  const policyOf = async () => (await page.goto(council.site))?.headers()['content-security-policy'] ?? '';
-  const policy = await policyOf();
+  const headersOf = async () => (await page.goto(council.site))?.headers() ?? {};
+  const {
+    'content-security-policy': policy = '',
+    'x-content-type-options': types,
+    'referrer-policy': referrers,
+  } = await headersOf();
+  expect([types, referrers]).toEqual(['nosniff', 'same-origin']);
   expect(policy).toMatch(/script-src 'self' 'nonce-[^']{20,}';/);
   expect(policy).not.toContain('unsafe');
   // One that was read on another page opens nothing.
-  expect(await policyOf()).not.toBe(policy);
+  expect((await headersOf())['content-security-policy']).not.toBe(policy);
   for (const directive of [
     ...["default-src 'self'", "connect-src 'self'", "style-src 'self'", "object-src 'none'"],
     ...["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"],
