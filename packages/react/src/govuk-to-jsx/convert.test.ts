@@ -181,6 +181,13 @@ One
 
 describe('what is left for the reader', () => {
   it.each<[string, string, line: number, text: string, why: RegExp]>([
+    [
+      'what Nunjucks reads otherwise, in one of two values of an attribute',
+      '<p title="{{ (a ~ b + c) if d else 2 }} "></p>',
+      1,
+      'title="{{ (a ~ b + c) if d else 2 }} "',
+      /the brackets you mean/,
+    ],
     ['a filter', '\n<p>{{ name | upper }}</p>', 2, '{{ name | upper }}', /filter upper/],
     [
       'what only the running page knows to be safe',

@@ -3,7 +3,7 @@ import { type Hole, pieces, restored } from './holes.js';
 import { concatenated } from './javascript.js';
 import { type Origin } from './nunjucks-tree.js';
 import { booleanAttributes, propName, styleProp } from './prop-names.js';
-import { literal, object, type Prop, todo, type Value } from './value.js';
+import { literal, object, type Prop, todo, type Todo, type Value } from './value.js';
 
 type Attribute = Tree.Element['attrs'][number];
 
@@ -62,6 +62,12 @@ export function textWithHoles(text: string, holes: readonly Hole[], origin: Orig
   );
   const whole = concatenated(parts);
   if (whole) return whole;
-  const left = parts.find((part) => part.kind === 'todo');
+  const [left] = parts.flatMap(leftIn);
   return todo(origin, left?.why ?? 'more than one expression can say');
+}
+
+/** What is left for the reader in a value or in one of those it may be. */
+function leftIn(value: Value): Todo[] {
+  if (value.kind === 'todo') return [value];
+  return value.kind === 'choice' ? [value.yes, value.no].flatMap(leftIn) : [];
 }
