@@ -30,7 +30,7 @@ export async function clearOut({ db, files, retention, now, onRemoved, onError }
     () => forgetOldTokens(db, now),
     () => forgetOldProofs(db, now),
     async () => {
-      for (const news of (await keepNoLonger(db, retention, now)).requests) onRemoved(news);
+      for (const news of (await keepNoLonger(db, retention, now, onError)).requests) onRemoved(news);
     },
     () => deleteUnnamed(db, files, now),
     () => forgetUnconfirmed(db, now),

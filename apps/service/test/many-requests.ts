@@ -96,7 +96,7 @@ const REQUESTS = `
     'DE' || 1 + floor(c * 20)::integer || ' ' || floor(d * 10)::integer || 'AA',
     '[{"code":"size","prompt":"How big is it?","text":"About the size of a dinner plate"}]', 'web',
     definition ->> 'supplier', at, said, at + make_interval(secs => floor(-ln(1 - e) * 500000)), case when is_open then null else said end,
-    said, 2, false, case when is_open then 'open' else 'closed' end,
+    said, case when i % ${EVERY_LONG_TIMELINE} = 0 then 12 else 2 end, false, case when is_open then 'open' else 'closed' end,
     jsonb_build_object('status', case when not is_open then 'closed' else
         (array['submitted', 'acknowledged', 'investigating', 'planned', 'inProgress'])[1 + floor(g * 5)::integer] end,
       'state', case when is_open then 'open' else 'closed' end,

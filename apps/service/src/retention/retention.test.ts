@@ -18,7 +18,10 @@ afterAll(() => app.stop());
 
 const contact = { name: 'Wilhelmina Ketteridge', email: 'w.ketteridge@example.org', phone: '01632 960741' };
 const later = (days: number) => new Date(app.clock.now.getTime() + days * DAY_MS);
-const round = (days: number, rules: RetentionRules = USUAL_RULES) => keepNoLonger(app.db, rules, later(days));
+const round = (days: number, rules: RetentionRules = USUAL_RULES) =>
+  keepNoLonger(app.db, rules, later(days), (error) => {
+    throw error;
+  });
 const contacts = (id: string) =>
   app.db.selectFrom('requestContact').selectAll().where('requestId', '=', id).execute();
 
@@ -116,5 +119,21 @@ describe('a closed request', () => {
       expect(await contacts(id)).toHaveLength(1);
       expect((await desk.requests.get(id)).description).not.toBeNull();
     }
+  });
+
+  it('holds up no other when it cannot be cleared out, and is told of', async () => {
+    const [broken, sound] = [await closed(), await closed()];
+    // Nothing of the service leaves a place behind the last that is counted.
+    await app.db.updateTable('serviceRequest').set({ lastSeq: 1 }).where('id', '=', broken.id).execute();
+    const told: unknown[] = [];
+    const { requests } = await keepNoLonger(
+      app.db,
+      USUAL_RULES,
+      later(6 * 365),
+      (error) => void told.push(error),
+    );
+    expect(requests.map(({ requestId }) => requestId)).toContain(sound.id);
+    expect(requests.map(({ requestId }) => requestId)).not.toContain(broken.id);
+    expect(told).toEqual([expect.any(Error)]);
   });
 });

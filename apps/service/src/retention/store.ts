@@ -22,21 +22,32 @@ const BATCH = 200;
 
 /**
  * Removes what is due by `rules`: first how to reach people, later what they said, of closed requests to which nothing has
- * happened for so long. Each request in a transaction of its own, so that a round that breaks off has done what it did.
+ * happened for so long. Each request in a transaction of its own: one that cannot be done holds up no other. `onError` is told
+ * of the first.
  */
-export async function keepNoLonger(db: Database, rules: RetentionRules, now: Date): Promise<Removed> {
+export async function keepNoLonger(
+  db: Database,
+  rules: RetentionRules,
+  now: Date,
+  onError: (error: unknown) => void,
+): Promise<Removed> {
   const requests: News[] = [];
-  let contacts = 0;
+  let [contacts, failures] = [0, 0];
   const newest = daysBefore(now, leastDays(rules));
   for (let last: Candidate | undefined; ;) {
     const batch = await candidates(db, newest, last);
     for (const candidate of batch) {
       const due = dueOf(candidate, rules, now);
-      if (due === 'words') {
-        const news = await removeWords(db, candidate, now);
-        if (news) requests.push(news);
-      } else if (due === 'contact' && (await removeContact(db, candidate, now))) {
-        contacts++;
+      try {
+        if (due === 'words') {
+          const news = await removeWords(db, candidate, now);
+          if (news) requests.push(news);
+        } else if (due === 'contact' && (await removeContact(db, candidate, now))) {
+          contacts++;
+        }
+      } catch (error) {
+        failures++;
+        if (failures === 1) onError(error);
       }
     }
     last = batch.at(-1);
