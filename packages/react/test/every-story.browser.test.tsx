@@ -11,11 +11,13 @@ type StoryFile = (typeof componentStories)[number][1];
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
+/** A box that CSS hides is there for `checkVisibility` unless it is asked. */
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
 /** What Tab stops at, in the order of the page: of radios of one name only the chosen one, or else the first. */
 function stops(container: Element): Element[] {
   return [...container.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => {
-    if (control.tabIndex < 0 || control.matches(':disabled, [inert] *') || !control.checkVisibility())
-      return false;
+    if (control.tabIndex < 0 || control.matches(':disabled, [inert] *') || !isVisible(control)) return false;
     if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
     const group = [
       ...container.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${control.name}"]`),
@@ -108,7 +110,7 @@ describe.each(componentStories)('%s', (component, file) => {
       const invisible = [...container.querySelectorAll<HTMLElement>(`${CONTROLS}, p, li, dd, td`)].filter(
         // A reader opens `details` without a script.
         (element) =>
-          !element.matches('[hidden], [type=hidden], details:not([open]) *') && !element.checkVisibility(),
+          !element.matches('[hidden], [type=hidden], details:not([open]) *') && !isVisible(element),
       );
       expect(invisible.map(({ outerHTML }) => outerHTML)).toEqual([]);
     },
