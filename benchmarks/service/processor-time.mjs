@@ -27,13 +27,10 @@ export async function timed(listPids, work) {
   return { clock, processor: tellsOfProcesses ? processor : clock };
 }
 
-/** The processes of PostgreSQL that serve one of its databases; not those that tidy it up, when they please. */
+/** The processes of PostgreSQL that serve one of its databases. */
 export function backendsOf(server, database) {
   if (!tellsOfProcesses) return [];
-  return childrenOf(server).filter((pid) => {
-    const title = titleOf(pid);
-    return title.includes(` ${database} `) && !title.includes('autovacuum');
-  });
+  return childrenOf(server).filter((pid) => titleOf(pid).includes(` ${database} `));
 }
 
 function childrenOf(pid) {

@@ -1,5 +1,6 @@
 import { type Authority, type CouncilKit } from '@councilkit/client';
 import { ask } from './page/ask.server.js';
+import { remembering } from './remembering.js';
 
 /** It changes rarely: for how long an answer is good, in milliseconds. */
 const GOOD_FOR_MS = 300_000;
@@ -9,11 +10,6 @@ export function rememberAuthority(
   api: Pick<CouncilKit, 'authority'>,
   now = Date.now,
 ): () => Promise<Authority> {
-  let kept: { authority: Authority; until: number } | undefined;
-  return async () => {
-    if (kept && kept.until > now()) return kept.authority;
-    const authority = await ask(api.authority.get(), '');
-    kept = { authority, until: now() + GOOD_FOR_MS };
-    return authority;
-  };
+  const remembered = remembering<Authority>(GOOD_FOR_MS, now);
+  return () => remembered('authority', () => ask(api.authority.get(), ''));
 }

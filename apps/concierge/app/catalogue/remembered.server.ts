@@ -6,12 +6,11 @@ import {
   type ServiceDefinition,
 } from '@councilkit/client';
 import { ask } from '../page/ask.server.js';
+import { remembering } from '../remembering.js';
 import { type InBoth } from './find-words.js';
 
 /** The catalogue changes rarely: for how long an answer is good, in milliseconds. */
 const GOOD_FOR_MS = 300_000;
-/** More services than a council has; past it, what was asked for first goes first. */
-const MOST_KEPT = 1_000;
 
 const NONE: ReadonlyMap<string, InBoth<Service>> = new Map();
 
@@ -33,8 +32,8 @@ export function rememberCatalogue(
   authority: () => Promise<Pick<Authority, 'languages'>>,
   now = Date.now,
 ): Catalogue {
-  const one = remembering<InBoth<ServiceDefinition> | undefined>(now);
-  const all = remembering<ReadonlyMap<string, InBoth<Service>>>(now);
+  const one = remembering<InBoth<ServiceDefinition> | undefined>(GOOD_FOR_MS, now);
+  const all = remembering<ReadonlyMap<string, InBoth<Service>>>(GOOD_FOR_MS, now);
 
   async function readOne(code: string, languages: Languages) {
     const [first, here] = await inBoth(languages, (headers) =>
@@ -94,22 +93,4 @@ function inBoth<Found>(
 ): Promise<[first: Found, here: Found]> {
   const inOne = (language: string) => ask(read({ 'accept-language': language }), '');
   return Promise.all([inOne(first), inOne(here)]);
-}
-
-/** Answers under a name with what was read under it before, while that is good. */
-function remembering<Answer>(now: () => number) {
-  const kept = new Map<string, { answer: Promise<Answer>; until: number }>();
-  return (name: string, read: () => Promise<Answer>): Promise<Answer> => {
-    const known = kept.get(name);
-    if (known && known.until > now()) return known.answer;
-    const fresh = { answer: read(), until: now() + GOOD_FOR_MS };
-    // Taken out and put in again, so that what was asked for first stands first.
-    kept.delete(name);
-    kept.set(name, fresh);
-    const [oldest = name] = kept.keys();
-    if (kept.size > MOST_KEPT) kept.delete(oldest);
-    // The next visitor asks again.
-    fresh.answer.catch(() => kept.get(name) === fresh && kept.delete(name));
-    return fresh.answer;
-  };
 }

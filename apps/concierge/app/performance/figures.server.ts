@@ -1,5 +1,6 @@
 import { type CouncilKit, type Insight } from '@councilkit/client';
 import { type Language } from '../language/languages.js';
+import { remembering } from '../remembering.js';
 import { lastYear } from './last-year.js';
 
 /** For how long figures are good, in milliseconds: those of whole days change once a day, and when something is told late. */
@@ -17,16 +18,8 @@ export interface Figures {
  * year is more work than any other page.
  */
 export function rememberFigures(now = Date.now): (api: CouncilKit, language: Language) => Promise<Figures> {
-  const kept = new Map<Language, { figures: Promise<Figures>; until: number }>();
-  return (api, language) => {
-    const known = kept.get(language);
-    if (known && known.until > now()) return known.figures;
-    const figures = countFigures(api, new Date(now()));
-    kept.set(language, { figures, until: now() + GOOD_FOR_MS });
-    // The next visitor asks again.
-    figures.catch(() => kept.delete(language));
-    return figures;
-  };
+  const remembered = remembering<Figures>(GOOD_FOR_MS, now);
+  return (api, language) => remembered(language, () => countFigures(api, new Date(now())));
 }
 
 async function countFigures({ insight }: CouncilKit, now: Date): Promise<Figures> {
