@@ -75,6 +75,20 @@ describe('ServiceFinder', () => {
     screen.getByRole('button', { name: 'Dod o hyd i wasanaeth' });
   });
 
+  it('tells a screen reader which words are its own, and leaves the services in theirs', () => {
+    render(finder({ language: cy, search: 'hole' }));
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+    const { paused, responsible } = cy.finder;
+    const own = [
+      screen.getByRole('searchbox'),
+      screen.getByRole('status'),
+      screen.getByText(paused),
+      screen.getByText(responsible.replace('{name}', 'National Highways')),
+    ];
+    expect(own.map(languageOf)).toEqual(['cy', 'cy', 'cy', 'cy']);
+    expect(languageOf(screen.getByRole('link', { name: 'Pothole' }))).toBeUndefined();
+  });
+
   it('hydrates without a remark and passes axe', async () => {
     const { container } = hydrate(finder());
     await expectAccessible(container);

@@ -72,7 +72,7 @@ export function ServiceFinder({
         </form>
       )}
       {search && (
-        <p role="status" className="ck-finder__count">
+        <p role="status" className="ck-finder__count" lang={language.lang} dir={language.dir}>
           {fill(services.length === 0 ? words.noneFound : words.found, {
             count: String(services.length),
             search,
@@ -88,7 +88,9 @@ export function ServiceFinder({
                 {service.phase === 'paused' ? (
                   <>
                     <span className="ck-finder__name">{service.name}</span>{' '}
-                    <Tag color="grey">{words.paused}</Tag>
+                    <Tag color="grey" lang={language.lang}>
+                      {words.paused}
+                    </Tag>
                   </>
                 ) : (
                   <Link className="govuk-link ck-finder__name" href={hrefFor(service)}>
@@ -96,7 +98,7 @@ export function ServiceFinder({
                   </Link>
                 )}
                 {service.responsible && (
-                  <span className="ck-finder__responsible">
+                  <span className="ck-finder__responsible" lang={language.lang} dir={language.dir}>
                     {fill(words.responsible, { name: service.responsible.name })}
                   </span>
                 )}
