@@ -6,6 +6,7 @@ const executablePath = process.env['COUNCILKIT_CHROMIUM'];
 export default defineConfig<object, { database: Database }>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  globalSetup: './e2e/prepare.ts',
   outputDir: 'test-results/journeys',
   // Each file starts its own service and resident app; on two cores one at a time is also the fastest.
   workers: 1,

@@ -101,5 +101,6 @@ test('every page of following an area is accessible, in Welsh too', async ({ pag
   await look(page, 'area-news-error');
   await page.goto(`${council.site}/area-news?lang=cy`);
   await expectHeading(page, 'Cael gwybod am adroddiadau ger lle');
+  await expect(page.getByRole('group', { name: 'Sut dylem ni roi gwybod i chi?' })).toBeVisible();
   await look(page, 'area-news-welsh');
 });

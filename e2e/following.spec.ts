@@ -66,6 +66,8 @@ for (const javaScriptEnabled of [false, true]) {
       const link = await council.newestLink('/subscriptions/');
       await page.goto(`${council.site}${link}`);
       await expect(page.getByRole('link', { name: `Pothole ${reference}` })).toBeVisible();
+      // A link alone changes nothing, however often it is followed.
+      await page.reload();
       await page.getByRole('button', { name: 'Yes, tell me' }).click();
       await expect(page.getByText('Thank you. We will tell you when there is news.')).toBeVisible();
       await page.getByLabel('Only how it ended').check();

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouncilKit } from '@councilkit/client';
 import { expect } from '@playwright/test';
 import { startPostgres } from '../apps/service/test/postgres-server.js';
 import { freePort } from './free-port.js';
+import { PREPARED } from './prepare.js';
 import { startProgram, type Program } from './program.js';
 
 /** What suppliers' systems send; made up for these journeys. */
@@ -54,8 +55,11 @@ export async function openCouncil({
 }: CouncilSettings): Promise<Council> {
   const folder = await mkdtemp(join(tmpdir(), 'councilkit-journey-'));
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  const serviceFolder = join(folder, 'service');
+  const prepared = process.env[PREPARED];
+  if (!postgres && prepared) await cp(prepared, serviceFolder, { recursive: true });
   const kept = {
-    COUNCILKIT_DATA: join(folder, 'service'),
+    COUNCILKIT_DATA: serviceFolder,
     ...(postgres && { DATABASE_URL: postgres.urlOf('postgres') }),
   };
   // The service writes the address into messages before anything listens there.

@@ -84,6 +84,8 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('button', { name: 'Add photos' }).click();
       const added = page.getByRole('list', { name: 'Photos added' }).getByRole('listitem');
       await expect(added).toHaveCount(2);
+      // What was added is not sent a second time with the page.
+      await expect(page.getByLabel('Choose photos')).toHaveJSProperty('files.length', 0);
       await page.reload();
       await expect(added).toHaveCount(2);
       await page

@@ -19,7 +19,9 @@ export async function reportPothole(page: Page, site: string, details = pothole)
   await describePothole(page, details);
 
   await expectHeading(page, 'Check your answers before sending');
-  await expect(page.getByText(details.description).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How everyone will see your report' })).toBeVisible();
+  // Once as an answer, once as everyone will see it.
+  await expect(page.getByText(details.description)).toHaveCount(2);
   await page.getByRole('button', { name: 'Send report' }).click();
 
   await expectHeading(page, 'Report sent');
