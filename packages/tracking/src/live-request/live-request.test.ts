@@ -54,6 +54,10 @@ describe('a timeline with what was heard', () => {
       1, 2, 3, 4, 5,
     ]);
   });
+
+  it('holds what was told earlier and heard later where it belongs', () => {
+    expect(seqs(withHeard(FIXED.slice(2), FIXED.slice(0, 2)))).toEqual([1, 2, 3, 4, 5]);
+  });
 });
 
 describe('where to listen from', () => {

@@ -98,13 +98,15 @@ describe('a page that follows a request', () => {
   it('says it is not live when a break lasts, and goes on when the phone is back in reach', async () => {
     hydrate(<Page client={client} />);
     await says(/Live\./);
+    service.say(scheduled);
+    await says(/The work has been scheduled/);
     service.breakLines();
     await says(/Not live at the moment/);
     service.mend();
-    service.say(scheduled);
+    service.say(underWay);
     window.dispatchEvent(new Event('online'));
-    await says(/The work has been scheduled/);
-    expect(document.body.textContent).not.toContain('Not live');
+    await says(/Work has started/);
+    await says(/Live\. This page changes/);
   });
 
   it('says nothing of a short break', async () => {
