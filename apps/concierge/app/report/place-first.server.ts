@@ -1,6 +1,7 @@
 import { placeFrom } from '@councilkit/tracking';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { councilOf } from '../council.server.js';
+import { changeSession } from './change-session.server.js';
 import { emptyDraft, toLocation, type DraftSession } from './draft.js';
 import { addressesFor, readPlace } from './where.server.js';
 
@@ -35,12 +36,15 @@ export async function keepPlace(
   { kept, next, needsPoint }: PlaceFirst,
 ) {
   const council = councilOf(context);
-  const session = await council.drafts.getSession(request.headers.get('Cookie'));
+  const cookies = request.headers.get('Cookie');
+  const session = await council.drafts.getSession(cookies);
   const form = await request.formData();
   const before = session.get(kept)?.place ?? emptyDraft('').place;
   const read = await readPlace(council, { location: 'required' }, placeFrom(form), before, form.has('find'));
-  session.set(kept, { place: read.place, address: read.address });
-  const headers = { 'Set-Cookie': await council.drafts.commitSession(session) };
+  const cookie = await changeSession({ council, session, cookies }, (latest) =>
+    latest.set(kept, { place: read.place, address: read.address }),
+  );
+  const headers = { 'Set-Cookie': cookie };
   const isNowhere = read.isSettled && needsPoint !== undefined && toLocation(read).point === undefined;
   if (read.isSettled && !isNowhere) return redirect(next, { headers });
   const { place, addresses, isOutside } = read;

@@ -78,10 +78,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 
 /** What has to be mended. Photos that the service no longer has are let go, and asked for again. */
 async function refused(report: Report, faults: readonly FieldError[]) {
-  const { council, draft } = report;
+  const { council } = report;
   const areGone = faults.some(({ pointer }) => pointer.startsWith('/attachmentIds'));
   if (!areGone) return data({ faults }, { status: 400 });
-  const cookie = await keepDraft(report, { ...draft, photos: [] });
+  const { cookie } = await keepDraft(report, (latest) => ({ ...latest, photos: [] }));
   const others = faults.filter(({ pointer }) => !pointer.startsWith('/attachmentIds'));
   const gone = { pointer: '/attachmentIds', detail: reportingWords[council.language].photosGone };
   return data({ faults: [gone, ...others] }, { status: 400, headers: { 'Set-Cookie': cookie } });

@@ -40,11 +40,10 @@ export async function action(args: ActionFunctionArgs) {
     updates: wish === 'email' || wish === 'sms' ? wish : '',
     showName: form.get('showName') === 'yes',
   };
-  const changed = { ...report.draft, ...person };
-  const cookie = await keepDraft(report, changed);
+  const { draft, cookie } = await keepDraft(report, (latest) => ({ ...latest, ...person }));
   const faults = personFaults(report.service, person, personWords[report.council.language]);
   if (faults.length > 0) return data({ faults, person }, { status: 400, headers: { 'Set-Cookie': cookie } });
-  return onwards(report, changed, 'contact', args.request, cookie);
+  return onwards(report, draft, 'contact', args.request, cookie);
 }
 
 export default function Contact() {

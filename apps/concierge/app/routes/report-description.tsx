@@ -28,12 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
   const description = textOf(await args.request.formData(), 'description');
-  const changed = { ...report.draft, description };
-  const cookie = await keepDraft(report, changed);
+  const { draft, cookie } = await keepDraft(report, (latest) => ({ ...latest, description }));
   const faults = descriptionFaults(description, reportingWords[report.council.language]);
   if (faults.length > 0)
     return data({ faults, description }, { status: 400, headers: { 'Set-Cookie': cookie } });
-  return onwards(report, changed, 'description', args.request, cookie);
+  return onwards(report, draft, 'description', args.request, cookie);
 }
 
 export default function Description() {

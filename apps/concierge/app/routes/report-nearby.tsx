@@ -29,8 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
-  const cookie = await keepDraft(report, report.draft);
-  return onwards(report, report.draft, 'nearby', args.request, cookie);
+  const { draft, cookie } = await keepDraft(report, (latest) => latest);
+  return onwards(report, draft, 'nearby', args.request, cookie);
 }
 
 export default function Nearby() {

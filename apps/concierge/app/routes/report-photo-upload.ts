@@ -1,7 +1,9 @@
 import { ApiError } from '@councilkit/client';
 import { type ActionFunctionArgs } from 'react-router';
+import { type Language } from '../language/languages.js';
 import { ask } from '../page/ask.server.js';
-import { keepDraft, openReport, type Report } from '../report/report.server.js';
+import { type Draft } from '../report/draft.js';
+import { keepDraft, openReport } from '../report/report.server.js';
 import { reportingWords } from '../words/reporting.js';
 
 /** Takes one photo from an open page, as the contract's `uploadAttachment` does, and keeps it with the report. */
@@ -27,13 +29,13 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
     '',
   );
   if (typeof stored === 'number') return problem(stored);
-  // Read once more: another photo may have arrived meanwhile.
-  const latest = await openReport(args);
-  const photos = [
-    ...latest.draft.photos.filter(({ id }) => id !== stored.id),
-    { id: stored.id, name: nextName(latest), altText: shows },
-  ];
-  const cookie = await keepDraft(latest, { ...latest.draft, photos });
+  const { cookie } = await keepDraft(report, (latest) => ({
+    ...latest,
+    photos: [
+      ...latest.photos.filter(({ id }) => id !== stored.id),
+      { id: stored.id, name: nextName(council.language, latest), altText: shows },
+    ],
+  }));
   return Response.json(stored, {
     status: 201,
     headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
@@ -41,9 +43,9 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
 }
 
 /** What the photo is called on the page: browsers do not send what a file was called, for that may be telling. */
-function nextName({ council, draft }: Report): string {
-  const { photoNumber } = reportingWords[council.language];
-  const taken = new Set(draft.photos.map(({ name }) => name));
+function nextName(language: Language, { photos }: Draft): string {
+  const { photoNumber } = reportingWords[language];
+  const taken = new Set(photos.map(({ name }) => name));
   let number = 1;
   while (taken.has(photoNumber(number))) number += 1;
   return photoNumber(number);

@@ -30,39 +30,44 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
-  const { council, service, draft } = report;
+  const { council, service } = report;
   const words = reportingWords[council.language];
   const { limits } = await council.authority();
   const form = await args.request.formData();
   const here = `${stepPath(service.code, 'photos')}${new URL(args.request.url).search}`;
   const removed = textOf(form, 'remove');
   if (removed) {
-    const photos = draft.photos.filter(({ id }) => id !== removed);
-    return redirect(here, { headers: { 'Set-Cookie': await keepDraft(report, { ...draft, photos }) } });
+    const { cookie } = await keepDraft(report, (latest) => ({
+      ...latest,
+      photos: latest.photos.filter(({ id }) => id !== removed),
+    }));
+    return redirect(here, { headers: { 'Set-Cookie': cookie } });
   }
 
   const files = filesIn(form);
   const altTexts = altTextsIn(form, files.length);
-  const photos: AddedPhoto[] = [...draft.photos];
+  const added: AddedPhoto[] = [];
   const complaints: string[] = [];
   for (const [index, file] of files.entries()) {
-    if (photos.length >= limits.attachmentsPerRequest) {
+    if (report.draft.photos.length + added.length >= limits.attachmentsPerRequest) {
       complaints.push(words.photosTooMany(limits.attachmentsPerRequest));
       break;
     }
-    const added = await addPhoto(council, file, altTexts[index] ?? '', limits, words);
-    if (typeof added === 'string') complaints.push(added);
-    else photos.push(added);
+    const photo = await addPhoto(council, file, altTexts[index] ?? '', limits, words);
+    if (typeof photo === 'string') complaints.push(photo);
+    else added.push(photo);
   }
   if (form.has('add') && files.length === 0) complaints.push(words.choosePhoto);
-  const changed = { ...draft, photos };
-  const cookie = await keepDraft(report, changed);
+  const { draft, cookie } = await keepDraft(report, (latest) => ({
+    ...latest,
+    photos: [...latest.photos, ...added],
+  }));
   if (complaints.length > 0) {
     const faults = [{ pointer: '/photos', detail: complaints.join('. ') }];
-    return data({ faults, photos }, { status: 400, headers: { 'Set-Cookie': cookie } });
+    return data({ faults, photos: draft.photos }, { status: 400, headers: { 'Set-Cookie': cookie } });
   }
   if (form.has('add')) return redirect(here, { headers: { 'Set-Cookie': cookie } });
-  return onwards(report, changed, 'photos', args.request, cookie);
+  return onwards(report, draft, 'photos', args.request, cookie);
 }
 
 export default function Photos() {

@@ -29,16 +29,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
-  const { council, draft } = report;
+  const { council } = report;
   const question = questionOf(report, args.params['question']);
   const form = await args.request.formData();
-  const { [question.code]: _before, ...others } = draft.answers;
-  const answers = { ...others, ...answersFrom(form, [question]) };
-  const changed = { ...draft, answers };
-  const cookie = await keepDraft(report, changed);
+  const { draft, cookie } = await keepDraft(report, (latest) => {
+    const { [question.code]: _before, ...others } = latest.answers;
+    return { ...latest, answers: { ...others, ...answersFrom(form, [question]) } };
+  });
+  const { answers } = draft;
   const faults = answerFaults(question, answers, reportingWords[council.language]);
   if (faults.length > 0) return data({ faults, answers }, { status: 400, headers: { 'Set-Cookie': cookie } });
-  return onwards(report, changed, `q/${question.code}`, args.request, cookie);
+  return onwards(report, draft, `q/${question.code}`, args.request, cookie);
 }
 
 /** The question that an address is about, by itself: its page is shown only when it is put. Throws the way to the start. */

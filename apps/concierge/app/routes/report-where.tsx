@@ -32,15 +32,15 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const report = await openReport(args);
-  const { council, service, draft } = report;
+  const { council, service } = report;
   const form = await args.request.formData();
-  const read = await readPlace(council, service, placeFrom(form), draft.place, form.has('find'));
+  const read = await readPlace(council, service, placeFrom(form), report.draft.place, form.has('find'));
   const { place, address, faults, addresses, isOutside } = read;
   const { point } = toLocation({ place, address });
   const nearby = read.isSettled && point ? await nearbyAt(council, service.code, point) : [];
-  const kept = { ...draft, place, address, hasNearby: nearby.length > 0 };
-  const cookie = await keepDraft(report, kept);
-  if (read.isSettled) return onwards(report, kept, 'where', args.request, cookie);
+  const hasNearby = nearby.length > 0;
+  const { draft, cookie } = await keepDraft(report, (latest) => ({ ...latest, place, address, hasNearby }));
+  if (read.isSettled) return onwards(report, draft, 'where', args.request, cookie);
   return data(
     { faults, place, addresses, isOutside },
     { status: faults.length > 0 ? 400 : 200, headers: { 'Set-Cookie': cookie } },
