@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expectHeading(page, /Adroddiad wedi’i anfon/);
       await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
       await expect(page.getByText('Twll yn y ffordd').first()).toBeVisible();
-      await expect(page.getByText(PROMISE)).toBeVisible();
+      await expect(page.getByText(`${PROMISE}: erbyn`)).toBeVisible();
       if (javaScriptEnabled) await look(page, 'sent-welsh');
 
       const listening = javaScriptEnabled
