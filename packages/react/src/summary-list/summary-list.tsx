@@ -50,8 +50,17 @@ export function SummaryList({ rows, card, linkComponent, className, children, ..
               key={index}
               className={rowClassName(Boolean(anyRowHasActions) && !row.actions?.items, row.className)}
             >
-              {SummaryListKey(slotProps<SummaryListKeyProps>(row.key))}
-              {SummaryListValue(slotProps<SummaryListValueProps>(row.value))}
+              {/* Most are words alone, and need not be taken apart. */}
+              {typeof row.key === 'string' ? (
+                <dt className="govuk-summary-list__key">{row.key}</dt>
+              ) : (
+                SummaryListKey(slotProps<SummaryListKeyProps>(row.key))
+              )}
+              {typeof row.value === 'string' ? (
+                <dd className="govuk-summary-list__value">{row.value}</dd>
+              ) : (
+                SummaryListValue(slotProps<SummaryListValueProps>(row.value))
+              )}
               {SummaryListActions({ ...row.actions, cardTitle, linkComponent })}
             </div>
           ),
