@@ -1,20 +1,17 @@
 const WARM_UP_MS = 1500;
-const ROUND_MS = 50;
 const ROUNDS = 61;
-const PAGES_BETWEEN_LOOKS = 5;
+const TURNS = 12;
+const TURN_MS = 4;
+const PAGES_BETWEEN_LOOKS = 2;
 
 /**
- * How fast each is beside `baseline`, as a share of its speed. All are timed in every round, in a new order each time,
- * and only what was timed in one round is compared: whatever else the machine does then, it does to all of them.
- * Comes back with the median share of all rounds, and where the middle half of them lies.
+ * How fast each is beside `baseline`, as a share of its speed. In every round all take many short turns, in a new order
+ * each time, and only what was timed in one round is compared: whatever else the machine does then, it does to all of
+ * them. Comes back with the median share of all rounds, and where the middle half of them lies.
  */
 export function measure(contestants, baseline) {
-  for (const draw of Object.values(contestants)) perSecond(draw, WARM_UP_MS);
-  const rounds = Array.from({ length: ROUNDS }, () =>
-    Object.fromEntries(
-      shuffled(Object.entries(contestants)).map(([name, draw]) => [name, perSecond(draw, ROUND_MS)]),
-    ),
-  );
+  for (const draw of Object.values(contestants)) take(draw, WARM_UP_MS);
+  const rounds = Array.from({ length: ROUNDS }, () => round(contestants));
   const shares = Object.fromEntries(
     Object.entries(contestants).map(([name, draw]) => {
       const ratios = rounds.map((round) => round[name] / round[baseline]).sort((one, other) => one - other);
@@ -35,8 +32,23 @@ export function measure(contestants, baseline) {
   return { shares, rounds: ROUNDS };
 }
 
-/** Pages for each second of processor time: on a busy machine the clock also counts what others do. */
-function perSecond(draw, milliseconds) {
+/** Pages for each second of processor time, by name. */
+function round(contestants) {
+  const totals = Object.fromEntries(Object.keys(contestants).map((name) => [name, { drawn: 0, spent: 0 }]));
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [name, draw] of shuffled(Object.entries(contestants))) {
+      const { drawn, spent } = take(draw, TURN_MS);
+      totals[name].drawn += drawn;
+      totals[name].spent += spent;
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(totals).map(([name, { drawn, spent }]) => [name, (drawn / spent) * 1000]),
+  );
+}
+
+/** Draws pages for a while of processor time, in milliseconds: on a busy machine the clock also counts what others do. */
+function take(draw, milliseconds) {
   const start = process.cpuUsage();
   let drawn = 0;
   let spent;
@@ -46,7 +58,7 @@ function perSecond(draw, milliseconds) {
     const { user, system } = process.cpuUsage(start);
     spent = (user + system) / 1000;
   } while (spent < milliseconds);
-  return (drawn / spent) * 1000;
+  return { drawn, spent };
 }
 
 /** A copy in a random order. */
