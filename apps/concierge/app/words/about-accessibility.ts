@@ -24,7 +24,7 @@ const en = {
   ],
   testedTitle: 'How it was tested',
   tested:
-    'Each time the pages change, a program (axe) checks every page and its error messages. A program also reports a problem and follows it: with a keyboard alone, with no JavaScript, in Welsh, and in forced colours.',
+    'Each time the pages change, a program (axe) checks every page and its error messages, on a small screen and on a large one. A program also reports a problem and follows it: with a keyboard alone, with no JavaScript, in Welsh, and in forced colours.',
   helpTitle: 'If something is hard to use',
   help: 'Tell the council what is hard, or report your problem in another way:',
   enforceTitle: 'If you are not happy with the answer',
@@ -59,7 +59,7 @@ const cy: typeof en = {
   ],
   testedTitle: 'Sut y cafodd ei brofi',
   tested:
-    'Mae rhaglen (axe) yn gwirio pob tudalen a’i negeseuon gwall bob tro y newidir y tudalennau. Mae rhoi gwybod a dilyn adroddiad hefyd yn cael eu profi gan raglen â bysellfwrdd yn unig, heb JavaScript, yn Gymraeg ac mewn lliwiau gorfodol.',
+    'Mae rhaglen (axe) yn gwirio pob tudalen a’i negeseuon gwall, ar sgrin fach ac ar sgrin fawr, bob tro y newidir y tudalennau. Mae rhoi gwybod a dilyn adroddiad hefyd yn cael eu profi gan raglen â bysellfwrdd yn unig, heb JavaScript, yn Gymraeg ac mewn lliwiau gorfodol.',
   helpTitle: 'Os ydych yn cael anhawster',
   help: 'Dywedwch wrth y cyngor beth sy’n anodd, neu rhowch wybod am eich problem mewn ffordd arall:',
   enforceTitle: 'Os nad ydych yn hapus â’r ateb',
