@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServiceDefinition } from '@councilkit/client';
-import { createCookie, RouterContextProvider, type SessionStorage } from 'react-router';
+import { createCookie, type SessionStorage } from 'react-router';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { councilContext, type Council } from '../council.server.js';
+import { pageView } from '../../test/page-view.js';
 import { createSessionFiles } from '../session-files.server.js';
 import { type DraftSession } from './draft.js';
 import { dropDraft, keepDraft, openReport } from './report.server.js';
@@ -15,14 +15,14 @@ let cookies: string;
 
 /** A report as a page finds it that is opened now. */
 function open(code: string) {
-  // As much of a council as a report looks at.
   const get = async (asked: string) => ({ code: asked }) as ServiceDefinition;
-  const council = { api: { services: { get } }, drafts, language: 'en' } as unknown as Council;
-  return openReport({
-    params: { code },
-    request: new Request('http://127.0.0.1/', { headers: { Cookie: cookies } }),
-    context: new RouterContextProvider(new Map([[councilContext, council]])),
-  });
+  return openReport(
+    pageView(
+      `/report/${code}`,
+      { api: { services: { get } }, drafts, language: 'en' },
+      { headers: { Cookie: cookies }, params: { code } },
+    ),
+  );
 }
 
 beforeEach(async () => {

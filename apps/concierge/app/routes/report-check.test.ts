@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CreateServiceRequest, type ServiceDefinition } from '@councilkit/client';
-import { createCookie, RouterContextProvider } from 'react-router';
+import { createCookie } from 'react-router';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { councilContext, type Council } from '../council.server.js';
+import { pageView } from '../../test/page-view.js';
 import { emptyDraft, type DraftSession } from '../report/draft.js';
 import { createSessionFiles } from '../session-files.server.js';
 import { action } from './report-check.js';
@@ -37,16 +37,13 @@ it('of what is sent nothing is kept that is anybody’s own', async () => {
   };
   const get = async () =>
     ({ code: 'pothole', questions: [], visibility: 'public' }) as unknown as ServiceDefinition;
-  // As much of a council as sends a report.
-  const council = {
-    ...{ api: { services: { get }, requests: { create } }, drafts, language: 'en' },
-  } as unknown as Council;
-  const address = 'http://127.0.0.1/report/pothole/check';
-  const answer = await action({
-    ...{ url: new URL(address), pattern: '/report/:code/check', params: { code: 'pothole' } },
-    request: new Request(address, { method: 'POST', headers: { Cookie: cookies } }),
-    context: new RouterContextProvider(new Map([[councilContext, council]])),
-  });
+  const answer = await action(
+    pageView(
+      '/report/pothole/check',
+      { api: { services: { get }, requests: { create } }, drafts, language: 'en' },
+      { method: 'POST', headers: { Cookie: cookies }, params: { code: 'pothole' } },
+    ),
+  );
 
   expect(answer).toMatchObject({ status: 302 });
   expect(sent).toMatchObject([{ contact: own, description: 'A hole by my gate' }]);

@@ -1,7 +1,7 @@
 import { type ServiceFilter } from '@councilkit/client';
-import { createMemorySessionStorage, RouterContextProvider } from 'react-router';
+import { createMemorySessionStorage } from 'react-router';
 import { expect, it } from 'vitest';
-import { councilContext, type Council } from '../council.server.js';
+import { pageView } from '../../test/page-view.js';
 import { emptyDraft, type DraftSession } from '../report/draft.js';
 import { loader } from './services.js';
 
@@ -15,13 +15,7 @@ async function asked(address: string): Promise<ServiceFilter> {
   const headers = { Cookie: await drafts.commitSession(session) };
   const filters: ServiceFilter[] = [];
   const list = (filter: ServiceFilter) => (filters.push(filter), { all: async () => [] });
-  // As much of a council as the list looks at.
-  const council = { api: { services: { list } }, drafts, language: 'en' } as unknown as Council;
-  await loader({
-    ...{ url: new URL(address, 'http://127.0.0.1'), pattern: '/services', params: {} },
-    request: new Request(new URL(address, 'http://127.0.0.1'), { headers }),
-    context: new RouterContextProvider(new Map([[councilContext, council]])),
-  });
+  await loader(pageView(address, { api: { services: { list } }, drafts, language: 'en' }, { headers }));
   return filters[0] ?? {};
 }
 
