@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // One browser-like world for each file all the same, made in half the time.
+          pool: 'vmThreads',
           include: ['{packages,apps}/*/{src,test,app}/**/*.test.tsx'],
           exclude: ['**/*.browser.test.tsx'],
           testTimeout: 20_000,
