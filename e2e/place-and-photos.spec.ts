@@ -136,6 +136,13 @@ for (const javaScriptEnabled of [false, true]) {
       await goOn(page);
       await expect(page.getByRole('alert')).toContainText('notes.txt must be a photo or a PDF');
       await expect(page).toHaveTitle(/^Error: /);
+      // One that says it is a picture, and is none.
+      const broken = { ...PHOTO, buffer: Buffer.from('a hole') };
+      await page.getByLabel('Choose photos').setInputFiles(broken);
+      await page.getByRole('button', { name: 'Add photos' }).click();
+      await expect(
+        page.getByText('hole.png must be a photo or a PDF that can be opened').first(),
+      ).toBeVisible();
     });
 
     test('whoever sends a private report gets its reference, and nobody else gets anything', async ({

@@ -59,7 +59,7 @@ export const reportingCy: ReportingLanguage = {
     sent: 'Mae {name} wedi’i ychwanegu.',
     failed: 'Nid oedd modd anfon {name}.',
     tooLarge: 'Rhaid i {name} fod yn llai na {megabytes} MB',
-    wrongKind: 'Rhaid i {name} fod yn llun neu’n PDF',
+    wrongKind: 'Rhaid i {name} fod yn llun neu’n PDF y gellir ei agor',
     tooMany: 'Gallwch ychwanegu hyd at {count} llun',
     again: 'Rhoi cynnig arall arni',
   },

@@ -58,7 +58,7 @@ export const reportingEn: ReportingLanguage = {
     sent: '{name} has been added.',
     failed: '{name} could not be sent.',
     tooLarge: '{name} must be smaller than {megabytes} MB',
-    wrongKind: '{name} must be a photo or a PDF',
+    wrongKind: '{name} must be a photo or a PDF that can be opened',
     tooMany: 'You can add up to {count} photos',
     again: 'Try again',
   },

@@ -58,7 +58,7 @@ export const reportingUr: ReportingLanguage = {
     sent: '{name} شامل ہو گئی۔',
     failed: '{name} نہیں بھیجی جا سکی۔',
     tooLarge: '{name} کو {megabytes} MB سے چھوٹا ہونا چاہیے',
-    wrongKind: '{name} کو تصویر یا PDF ہونا چاہیے',
+    wrongKind: '{name} کو ایسی تصویر یا PDF ہونا چاہیے جو کھل سکے',
     tooMany: 'آپ زیادہ سے زیادہ {count} تصاویر شامل کر سکتے ہیں',
     again: 'دوبارہ کوشش کریں',
   },

@@ -41,9 +41,29 @@ export function problemWith(
   limits: Pick<Limits, 'attachmentBytes' | 'attachmentMediaTypes'>,
   words: PhotoWords,
 ): string | undefined {
-  if (file.size > limits.attachmentBytes)
-    return fill(words.tooLarge, { name: file.name, megabytes: megabytesOf(limits) });
+  if (file.size > limits.attachmentBytes) return tooLarge(file, limits, words);
   if (file.type && !limits.attachmentMediaTypes.includes(file.type))
     return fill(words.wrongKind, { name: file.name });
   return undefined;
+}
+
+/** What is wrong with a file that the service refused, however often it is sent; nothing where another try may help. */
+export function refusedFor(
+  error: unknown,
+  file: Pick<File, 'name'>,
+  limits: Pick<Limits, 'attachmentBytes'>,
+  words: PhotoWords,
+): string | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 413) return tooLarge(file, limits, words);
+  if (status === 400 || status === 415 || status === 422) return fill(words.wrongKind, { name: file.name });
+  return undefined;
+}
+
+function tooLarge(
+  { name }: Pick<File, 'name'>,
+  limits: Pick<Limits, 'attachmentBytes'>,
+  words: PhotoWords,
+): string {
+  return fill(words.tooLarge, { name, megabytes: megabytesOf(limits) });
 }

@@ -116,6 +116,20 @@ describe('photos that are sent from the page', () => {
     await expect.poll(() => screen.queryAllByRole('listitem').length).toBe(1);
   });
 
+  it.each([
+    [413, 'hole.jpg must be smaller than 15 MB'],
+    [415, 'hole.jpg must be a photo or a PDF that can be opened'],
+    [422, 'hole.jpg must be a photo or a PDF that can be opened'],
+    [503, 'hole.jpg could not be sent.'],
+  ])('say what is wrong with them when the service answers %i', async (status, sentence) => {
+    const upload = vi.fn<Upload>().mockRejectedValue(Object.assign(new Error('no'), { status }));
+    render(form({ upload }));
+    await chooseFiles(photo());
+    await add();
+    await expect.poll(() => screen.getByRole('status').textContent).toBe(sentence);
+    screen.getByText(sentence, { selector: '.ck-photos__problem' });
+  });
+
   it('are not sent when they are too large or no photo', async () => {
     const upload = vi.fn<Upload>(async () => stored('a'));
     render(form({ upload, limits: { ...LIMITS, attachmentBytes: 1_048_576 } }));

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { fill } from '../language/fill.js';
 import type { PhotoWords } from '../language/reporting-language.js';
-import { problemWith, type AddedPhoto, type ChosenPhoto } from './chosen-photo.js';
+import { problemWith, refusedFor, type AddedPhoto, type ChosenPhoto } from './chosen-photo.js';
 import type { PhotoUploadProps } from './photo-upload.js';
 
 interface Options extends Pick<PhotoUploadProps, 'limits' | 'upload'> {
@@ -74,8 +74,8 @@ export function useChosenPhotos({ input, limits, room, words, upload, onAdded }:
         keep(waiting);
         onAdded({ id, name: file.name, altText });
         setSaid(fill(words.sent, { name: file.name }));
-      } catch {
-        const sentence = fill(words.failed, { name: file.name });
+      } catch (error) {
+        const sentence = refusedFor(error, file, limits, words) ?? fill(words.failed, { name: file.name });
         change(key, { percent: undefined, problem: sentence });
         setSaid(sentence);
       }
