@@ -217,6 +217,14 @@ describe('an archive', () => {
       const further = JSON.stringify({ table: 11, lines: 0, bytes: 0 });
       moved = db.updateTable('arrival').set({ place: further }).execute();
     };
+    // The other has been there by the time that this one begins to write the table.
+    const begin = db.transaction.bind(db);
+    db.transaction = () => {
+      const begun = begin();
+      const execute = begun.execute.bind(begun);
+      begun.execute = async (step) => (await moved, execute(step));
+      return begun;
+    };
     const tools = { db, files: folderFiles(join(scratch, 'files-two')), now: NOW, tell };
     await expect(migrateCommand(['in', written], tools)).rejects.toThrow(
       'Another process is bringing this archive in. One is enough.',

@@ -61,16 +61,20 @@ describe('a transaction that takes longer than a later one', () => {
     const { id: fastId } = await app.report();
     let letGo = () => {};
     const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    let held = () => {};
+    const isHeld = new Promise<void>((resolve) => (held = resolve));
     const holding = app.db.transaction().execute(async (trx) => {
       await trx.selectFrom('change').select('sequence').where('requestId', '=', fastId).forUpdate().execute();
+      held();
       await isLetGo;
     });
+    await isHeld;
     // Two instances give out places: the first cannot finish, and the second sees one event more.
     const first = placeChanges(app.db);
-    await expect.poll(waiting).toBe(1);
+    await expect.poll(waiting, { timeout: 15_000 }).toBe(1);
     await slow.commit();
     const second = placeChanges(app.db);
-    await expect.poll(waiting).toBe(2);
+    await expect.poll(waiting, { timeout: 15_000 }).toBe(2);
     letGo();
     await Promise.all([holding, first, second]);
     const last = app.db.selectFrom('change').select('requestId').orderBy('position', 'desc').limit(2);
