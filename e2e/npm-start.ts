@@ -11,7 +11,7 @@ export interface Start {
   ended: Promise<number | null>;
   /** Sends a signal to npm alone, as a service manager may. */
   signal: (signal: NodeJS.Signals) => void;
-  /** Sends a signal to npm and all that it started, as a terminal does. Nothing happens when all of it has ended. */
+  /** Sends a signal to npm and all that it started, as a terminal does. Nothing happens once npm has ended. */
   signalAll: (signal: NodeJS.Signals) => void;
 }
 
@@ -29,11 +29,9 @@ export function npmStart(port: number, data: string, ...args: string[]): Start {
     ended: new Promise((resolve) => npm.once('exit', (code) => resolve(code))),
     signal: (signal) => npm.kill(signal),
     signalAll: (signal) => {
-      try {
-        if (npm.pid !== undefined) process.kill(-npm.pid, signal);
-      } catch {
-        // All of the group has ended already.
-      }
+      // Its number may have become another program's since.
+      if (npm.pid === undefined || npm.exitCode !== null || npm.signalCode !== null) return;
+      process.kill(-npm.pid, signal);
     },
   };
 }
