@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { ErrorSummary } from '@councilkit/react/error-summary';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -64,10 +64,13 @@ describe('LocationPicker', () => {
     expect(posted(container)).toEqual(value);
   });
 
-  it('has no map and no button for the phone where scripts do not run', () => {
-    const page = asSent(form({ map: { tileUrl: '/t', attribution: '', bbox: [0, 0, 1, 1] } }));
-    expect(within(page).getAllByRole('button')).toHaveLength(1);
-    expect(page.querySelector('details')).toBeNull();
+  it('keeps room for the map and the button for the phone until scripts run, and shows them then', () => {
+    const picker = form({ map: { tileUrl: '/t', attribution: '', bbox: [0, 0, 1, 1] } });
+    const waiting = (page: HTMLElement) =>
+      [...page.querySelectorAll('button, details')].map((one) => one.closest('.ck-location__waits') !== null);
+    // Find address, use my location, the map.
+    expect(waiting(asSent(picker))).toEqual([false, true, true]);
+    expect(waiting(hydrate(picker).container)).toEqual([false, false, false]);
   });
 
   it('fetches no map before somebody opens it', () => {

@@ -44,7 +44,7 @@ const NOTHING: Partial<PickedPlace> = {};
  * Asks where something is: by postcode or street, in words, by where the phone is, or by a pin on a map. Fields are
  * named `search`, `uprn`, `addressText`, `lat` and `long`; the button that looks for addresses posts the form around
  * it with `find`, which answers with the same page and `addresses`. Read the form with `placeFrom`. Without JavaScript
- * there is no map and no finding of the phone, and nothing is missed.
+ * there is no map and no finding of the phone, and nothing is missed; until it is known, only the room that they take.
  */
 export function LocationPicker({
   value = NOTHING,
@@ -56,7 +56,7 @@ export function LocationPicker({
   ...rest
 }: LocationPickerProps) {
   const words = language.location;
-  const isInBrowser = useInBrowser();
+  const waiting = useInBrowser() ? undefined : 'ck-location__waits';
   const [pin, setPin] = useState(() => pointOf(value));
   const errorAt = (fieldId: string) => {
     const message = errors.find((error) => error.fieldId === fieldId)?.message;
@@ -80,7 +80,9 @@ export function LocationPicker({
           {words.find}
         </Button>
       </div>
-      {isInBrowser && <UseMyLocation words={words} onFound={setPin} />}
+      <div className={waiting}>
+        <UseMyLocation words={words} onFound={setPin} />
+      </div>
       {addresses && addresses.length > 0 && (
         <Select
           // New addresses are a new question.
@@ -112,7 +114,11 @@ export function LocationPicker({
         autoComplete="off"
         dir="auto"
       />
-      {isInBrowser && map && <MapPart map={map} pin={pin} onPin={setPin} words={words} />}
+      {map && (
+        <div className={waiting}>
+          <MapPart map={map} pin={pin} onPin={setPin} words={words} />
+        </div>
+      )}
       <input type="hidden" name="lat" value={pin ? String(pin.lat) : ''} />
       <input type="hidden" name="long" value={pin ? String(pin.long) : ''} />
     </div>

@@ -110,27 +110,29 @@ export function PhotoUpload({
             onChange={choose}
           />
           {sendsHere ? (
-            <ChosenPhotos chosen={chosen} words={words} />
+            <>
+              <ChosenPhotos chosen={chosen} words={words} />
+              {chosen.length > 0 && (
+                <Button variant="secondary" type="button" onClick={() => void send()} disabled={isSending}>
+                  {words.add}
+                </Button>
+              )}
+            </>
           ) : (
-            <TextInput
-              id="photos-altText"
-              name="altText"
-              label={{ children: words.altText, size: 's' }}
-              hint={words.altTextHint}
-              maxLength={500}
-              dir="auto"
-            />
-          )}
-          {(!sendsHere || chosen.length > 0) && (
-            <Button
-              variant="secondary"
-              name="add"
-              value="1"
-              {...(sendsHere ? { type: 'button', onClick: () => void send() } : {})}
-              disabled={isSending}
-            >
-              {words.add}
-            </Button>
+            // Where scripts will come, what they do away with is not shown before: the form takes the files along either way.
+            <div className={upload && 'ck-photos__without-scripts'}>
+              <TextInput
+                id="photos-altText"
+                name="altText"
+                label={{ children: words.altText, size: 's' }}
+                hint={words.altTextHint}
+                maxLength={500}
+                dir="auto"
+              />
+              <Button variant="secondary" name="add" value="1">
+                {words.add}
+              </Button>
+            </div>
           )}
         </>
       ) : (

@@ -136,6 +136,20 @@ describe('RequestTracker', () => {
     expect(page.textContent).not.toMatch(/live/i);
   });
 
+  it.each(['connecting', 'live', 'lost'] as const)(
+    'keeps room for all it may say of the connection while that is %s, and for none without one',
+    (connection) => {
+      const { container, rerender } = render(trackerOf(FIXED, { connection }));
+      const room = container.querySelector<HTMLElement>('.ck-tracker__connection');
+      expect(room?.dataset).toMatchObject({
+        live: 'Live. This page changes by itself when there is news.',
+        lost: 'Not live at the moment. Reload the page for news.',
+      });
+      rerender(trackerOf(FIXED));
+      expect(container.querySelector('.ck-tracker__connection')).toBeNull();
+    },
+  );
+
   it('marks a demonstration', () => {
     render(
       trackerOf(samples.DEMONSTRATION, {

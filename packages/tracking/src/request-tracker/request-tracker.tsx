@@ -11,7 +11,7 @@ import { promiseInWords } from '../promise-date/promise-in-words.js';
 import { closingEvent, latestNews } from '../standing/order.js';
 import { wordingOf } from '../standing/wording.js';
 import { LiveAnnouncement } from './live-announcement.js';
-import { TrackerLiveness } from './tracker-liveness.js';
+import { lostInWords, TrackerLiveness } from './tracker-liveness.js';
 import { TrackerNews } from './tracker-news.js';
 import { TrackerSteps } from './tracker-steps.js';
 
@@ -100,7 +100,7 @@ export function RequestTracker({
           `${label}. ${sentence}`,
           promiseInWords(request, language),
           news?.publicText ? fill(words.announcedNews, { text: news.publicText }) : '',
-          connection === 'lost' ? `${words.notLive} ${words.reload}.` : '',
+          connection === 'lost' ? lostInWords(words) : '',
         ]}
       />
     </section>

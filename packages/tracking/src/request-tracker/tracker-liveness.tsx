@@ -11,8 +11,8 @@ export interface TrackerLivenessProps {
 }
 
 /**
- * When the last news came, and whether the page is listening for more. While that is not known, as in a page
- * without JavaScript, nothing is said of live.
+ * When the last news came, and whether the page is listening for more. While that is not known nothing is said of live,
+ * but the room is kept.
  */
 export function TrackerLiveness({ request, connection, language }: TrackerLivenessProps) {
   const words = language.tracker;
@@ -28,16 +28,26 @@ export function TrackerLiveness({ request, connection, language }: TrackerLivene
           }}
         />
       </p>
-      {connection === 'live' && <p className="ck-tracker__live">{words.live}</p>}
-      {connection === 'lost' && (
-        <p className="ck-tracker__lost">
-          {words.notLive} {/* An empty address is this page, read anew. */}
-          <a className="ck-tracker__reload" href="">
-            {words.reload}
-          </a>
-          .
-        </p>
+      {connection && (
+        // Both texts, for the style sheet to keep room for the longer: no link moves under a finger when one appears.
+        <div className="ck-tracker__connection" data-live={words.live} data-lost={lostInWords(words)}>
+          {connection === 'live' && <p className="ck-tracker__live">{words.live}</p>}
+          {connection === 'lost' && (
+            <p className="ck-tracker__lost">
+              {words.notLive} {/* An empty address is this page, read anew. */}
+              <a className="ck-tracker__reload" href="">
+                {words.reload}
+              </a>
+              .
+            </p>
+          )}
+        </div>
       )}
     </div>
   );
+}
+
+/** What is said when no news would come by itself. */
+export function lostInWords({ notLive, reload }: LiveLanguage['tracker']): string {
+  return `${notLive} ${reload}.`;
 }
