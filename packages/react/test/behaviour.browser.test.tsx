@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { adapterOf } from './adapters.js';
 import { behaviours } from './behaviour/behaviours.js';
+import { chooseFor } from './choose-for.js';
 import { clearPage, dressPage, isOutlined, outside, PICTURES } from './browser-page.js';
 import { hydrateCleanly } from './hydration.js';
 
@@ -69,7 +70,14 @@ describe.each(shown)('%s', (component, options) => {
     ];
     for (const width of [320, 1000]) {
       await page.viewport(width, 700);
-      for (const control of controls) expect(control.checkVisibility(), control.outerHTML).toBe(true);
+      for (const control of controls) {
+        const choice = chooseFor(control);
+        expect(control.checkVisibility(), control.outerHTML).toBe(true);
+        if (!choice) continue;
+        // It is asked only while its choice is chosen.
+        choice.checked = false;
+        expect(control.checkVisibility(), control.outerHTML).toBe(false);
+      }
     }
   });
 });

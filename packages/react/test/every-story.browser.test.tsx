@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { neutral, themeCss, themes } from '../src/themes/index.js';
+import { chooseFor } from './choose-for.js';
 import { clearPage, dressPage, isOutlined, outside, PICTURES } from './browser-page.js';
 import { componentStories } from './component-stories.js';
 import { hydrateCleanly } from './hydration.js';
@@ -108,9 +109,11 @@ describe.each(componentStories)('%s', (component, file) => {
       const name = theme === neutral ? 'forced-colours' : `forced-colours-${theme.name}`;
       await page.screenshot({ path: `${PICTURES}/${component}-${name}.png` });
       const invisible = [...container.querySelectorAll<HTMLElement>(`${CONTROLS}, p, li, dd, td`)].filter(
-        // A reader opens `details` without a script.
-        (element) =>
-          !element.matches('[hidden], [type=hidden], details:not([open]) *') && !isVisible(element),
+        (element) => {
+          chooseFor(element);
+          // A reader opens `details` without a script.
+          return !element.matches('[hidden], [type=hidden], details:not([open]) *') && !isVisible(element);
+        },
       );
       expect(invisible.map(({ outerHTML }) => outerHTML)).toEqual([]);
     },

@@ -11,7 +11,7 @@ export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'children' | 
   value: string | number;
   label: Slot<LabelProps>;
   hint?: Slot<HintProps>;
-  /** Shown below only while this is chosen; always shown without JavaScript. Keep it to one simple question. */
+  /** Shown below only while this is chosen, without JavaScript too. Keep it to one simple question. */
   conditional?: ReactNode;
 }
 
