@@ -1,6 +1,7 @@
 import { type CouncilKit } from '@councilkit/client';
 import { type Page } from '@playwright/test';
 import { expect, test } from './council.js';
+import { deferred } from './deferred.js';
 
 /** From the supplier's call to the resident's screen, in milliseconds: the promise of the product. */
 const PROMISED_MS = 250;
@@ -21,6 +22,16 @@ async function openLivePage(page: Page, site: string, reference: string): Promis
   );
   await page.goto(`${site}/requests/${reference}`);
   await listening;
+}
+
+/** Where each thing that can be pressed stands, from the top. */
+function standing(page: Page): Promise<string[]> {
+  return page
+    .getByRole('main')
+    .locator('a:not(.ck-tracker__reload), button')
+    .evaluateAll((all) =>
+      all.map((one) => `${one.textContent}: ${one.getBoundingClientRect().top + scrollY}`),
+    );
 }
 
 /** The texts of the timeline, oldest first. */
@@ -94,9 +105,11 @@ test('the page says when it has lost the connection, and when it is back', async
   const { reference } = await newPothole(council.supplier);
   await openLivePage(page, council.site, reference);
   await expect(page.getByText(/by itself/).first()).toBeVisible();
+  const before = await standing(page);
 
   await council.dropConnections();
   await expect(page.getByText(/not live/i).first()).toBeVisible({ timeout: 20_000 });
+  expect(await standing(page)).toEqual(before);
   await council.restoreConnections();
   await expect(page.getByText(/not live/i)).toHaveCount(0, { timeout: 20_000 });
 });
@@ -116,3 +129,34 @@ test('a service that is killed and started again loses nothing, and the page cat
   });
   await expect(page.getByText('An inspector is on the way').first()).toBeVisible({ timeout: 20_000 });
 });
+
+for (const width of [375, 1280]) {
+  test(`nothing moves under a finger when a page ${width} pixels wide comes alive`, async ({
+    page,
+    council,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    const { reference } = await newPothole(council.supplier);
+    for (const language of ['en', 'cy', 'ur']) {
+      const script = deferred();
+      await page.route('**/assets/live-part*.js', async (route) => {
+        await script.promise;
+        await route.continue();
+      });
+      await page.goto(`${council.site}/requests/${reference}?lang=${language}`, { waitUntil: 'commit' });
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.ck-tracker__live')).toHaveCount(0);
+      const before = await standing(page);
+      expect(before.length).toBeGreaterThan(3);
+      await page.locator(`[href="/requests/${reference}/follow"]`).hover();
+      await page.mouse.down();
+      script.resolve();
+      await expect(page.locator('.ck-tracker__live')).toBeVisible();
+      expect(await standing(page)).toEqual(before);
+      await page.mouse.up();
+      await page.waitForURL(/\/follow$/);
+      await page.unrouteAll({ behavior: 'wait' });
+    }
+  });
+}

@@ -113,6 +113,9 @@ export function Layout({ children }: { children: ReactNode }) {
             serviceName={words.service}
             serviceUrl="/"
             linkComponent={RouterLink}
+            // Three short links find room on a phone; a menu that folds when its script has come moves the page below.
+            collapseNavigationOnMobile={false}
+            navigationClassName="concierge-navigation"
             navigation={[
               { children: words.report, href: '/services', active: /^\/(services|report)/.test(pathname) },
               { children: words.recent, href: '/requests', active: pathname === '/requests' },
