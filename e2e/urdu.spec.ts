@@ -29,6 +29,13 @@ test('the tracking page can be read in Urdu, from right to left, live and withou
   await expect(page.getByRole('heading', { level: 2, name: 'اب تک کیا ہوا' })).toBeVisible();
   await council.supplier.events.append(reference, { status: 'inProgress', publicText: 'Work has begun' });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('کام جاری ہے');
+  // English in it runs from the left, and begins where the page does.
+  for (const words of ['Work has begun', 'Outside 14 Mill Lane']) {
+    for (const text of await page.getByText(words, { exact: true }).all()) {
+      await expect(text).toHaveCSS('direction', 'ltr');
+      expect(await text.evaluate(gapAtItsRight)).toBeLessThan(2);
+    }
+  }
   await look(page, 'request-urdu');
 
   const plain = await browser.newPage({ javaScriptEnabled: false });
@@ -51,3 +58,10 @@ test('a tracking page in Urdu keeps the words of a request, for the catalogue ha
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pothole');
   await expect(page.getByText('Where in the road is it?')).toBeVisible();
 });
+
+/** Between the end of an element's text and the end of its room, in pixels. */
+function gapAtItsRight(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return element.getBoundingClientRect().right - range.getBoundingClientRect().right;
+}
