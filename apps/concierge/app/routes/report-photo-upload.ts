@@ -29,13 +29,16 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
     '',
   );
   if (typeof stored === 'number') return problem(stored);
-  const { cookie } = await keepDraft(report, (latest) => ({
-    ...latest,
-    photos: [
-      ...latest.photos.filter(({ id }) => id !== stored.id),
-      { id: stored.id, name: nextName(council.language, latest), altText: shows },
-    ],
-  }));
+  let isKept = true;
+  const { cookie } = await keepDraft(report, (latest) => {
+    const others = latest.photos.filter(({ id }) => id !== stored.id);
+    // Another may have taken the last place while this one was on its way.
+    isKept = others.length < limits.attachmentsPerRequest;
+    if (!isKept) return latest;
+    const name = nextName(council.language, latest);
+    return { ...latest, photos: [...others, { id: stored.id, name, altText: shows }] };
+  });
+  if (!isKept) return problem(422);
   return Response.json(stored, {
     status: 201,
     headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },

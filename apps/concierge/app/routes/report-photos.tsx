@@ -58,10 +58,14 @@ export async function action(args: ActionFunctionArgs) {
     else added.push(photo);
   }
   if (form.has('add') && files.length === 0) complaints.push(words.choosePhoto);
-  const { draft, cookie } = await keepDraft(report, (latest) => ({
-    ...latest,
-    photos: [...latest.photos, ...added],
-  }));
+  let isKept = true;
+  const { draft, cookie } = await keepDraft(report, (latest) => {
+    const photos = [...latest.photos, ...added];
+    // Others may have taken the last places while these were on their way.
+    isKept = photos.length <= limits.attachmentsPerRequest;
+    return { ...latest, photos: photos.slice(0, limits.attachmentsPerRequest) };
+  });
+  if (!isKept) complaints.push(words.photosTooMany(limits.attachmentsPerRequest));
   if (complaints.length > 0) {
     const faults = [{ pointer: '/photos', detail: complaints.join('. ') }];
     return data({ faults, photos: draft.photos }, { status: 400, headers: { 'Set-Cookie': cookie } });
