@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { CouncilKit } from '@councilkit/client';
 import { expect, test } from '@playwright/test';
 import { freePorts, isFree, npmStart, type Start } from './npm-start.js';
 
@@ -42,17 +45,31 @@ test('npm start serves all three, says where, and stops on Ctrl+C', async () => 
     expect(answer.status, path).toBe(200);
     await answer.body?.cancel();
   }
-
   signalAll('SIGINT');
   await ended;
   expect(output()).toContain('Stopped.');
   await expectAllFree(port);
 });
 
-test('SIGTERM to npm alone leaves nothing running', async () => {
+test('a supplier on this machine is let in and told by webhook, and SIGTERM to npm alone leaves nothing running', async () => {
+  // As examples/supplier/README.md has it: the suppliers are there from the first start on.
+  const scopes = 'webhooks:manage';
+  const client = ['run', 'service:clients', '--', 'add', '--supplier', 'peak-roads', '--scopes', scopes];
+  const { stdout } = await promisify(execFile)('npm', client, {
+    env: { ...process.env, COUNCILKIT_DATA: data },
+  });
+  const [, clientId = '', clientSecret = ''] = /Client id +(\S+)\s+Client secret +(\S+)/.exec(stdout) ?? [];
+
   const port = await freePorts();
   const { output, ended, signal } = start(port);
   await expect.poll(output, { timeout: 50_000 }).toContain('Council Kit is running.');
+  const service = `http://127.0.0.1:${port + 1}`;
+  const supplier = new CouncilKit({
+    baseUrl: `${service}/v1`,
+    auth: { tokenUrl: `${service}/oauth2/token`, clientId, clientSecret },
+  });
+  const url = 'http://127.0.0.1:9/webhooks';
+  expect(await supplier.webhookEndpoints.create({ url })).toMatchObject({ endpoint: { url } });
   signal('SIGTERM');
   await ended;
   await expectAllFree(port);

@@ -41,8 +41,9 @@ await launch('service', 'apps/service/dist/main.js', {
   COUNCILKIT_PORT: String(ports.service),
   COUNCILKIT_DATA: options.data,
   COUNCILKIT_RESIDENTS_URL: `http://localhost:${ports.concierge}`,
-  // With the council's key messages are sent; without it they are shown.
-  ...(process.env.COUNCILKIT_NOTIFY_KEY ? {} : { COUNCILKIT_OUTBOX: '1' }),
+  // With the council's key messages are sent. Without it the kit is being tried: they are shown, and a supplier's program may
+  // be on this machine.
+  ...(process.env.COUNCILKIT_NOTIFY_KEY ? {} : { COUNCILKIT_OUTBOX: '1', COUNCILKIT_LOCAL_WEBHOOKS: '1' }),
   ...(options.demo ? { COUNCILKIT_DEMO: '1' } : {}),
 });
 await Promise.all([

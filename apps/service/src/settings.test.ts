@@ -121,6 +121,7 @@ describe('settings', () => {
     ['COUNCILKIT_API_KEY', 'a key with spaces in it'],
     ['COUNCILKIT_DEMO', 'yes'],
     ['COUNCILKIT_OUTBOX', 'yes'],
+    ['COUNCILKIT_LOCAL_WEBHOOKS', 'yes'],
     ['COUNCILKIT_NOTIFY_KEY', 'not-a-key'],
     ['COUNCILKIT_PUSH_PUBLIC_KEY', 'short'],
     ['COUNCILKIT_LOG', 'everything'],
@@ -160,6 +161,20 @@ describe('settings', () => {
     };
     expect(() => read({ COUNCILKIT_OUTBOX: '1', ...notify })).toThrow(refused);
     expect(read({ NODE_ENV: 'development', ...notify })).toBe(false);
+  });
+
+  it('let webhooks go to this machine where nothing else reaches us, in production only when asked to', () => {
+    const read = (more: Record<string, string>) =>
+      readSettings({ NODE_ENV: 'production', ...more }, '/').allowsLocalWebhooks;
+    const development = { NODE_ENV: 'development' };
+    const open = { COUNCILKIT_HOST: '0.0.0.0' };
+    expect(read({})).toBe(false);
+    expect(read({ COUNCILKIT_LOCAL_WEBHOOKS: '1' })).toBe(true);
+    expect(read({ COUNCILKIT_LOCAL_WEBHOOKS: '0', ...development })).toBe(false);
+    expect(read({ ...development, ...open })).toBe(false);
+    expect(() => read({ COUNCILKIT_LOCAL_WEBHOOKS: '1', ...open })).toThrow(
+      /^COUNCILKIT_LOCAL_WEBHOOKS must be 0 /,
+    );
   });
 
   it('for a store that speaks S3 are all there or none', () => {

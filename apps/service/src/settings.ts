@@ -40,7 +40,7 @@ export interface Settings {
   pushKeys: { publicKey: string; privateKey: string } | undefined;
   /** How long what was reported is kept. */
   retention: RetentionRules;
-  /** Whether webhooks may go to this machine and without TLS. Never in production, nor where other machines reach us. */
+  /** Whether webhooks may go to this machine and without TLS. Never where other machines reach us; in production where it is asked for. */
   allowsLocalWebhooks: boolean;
   /** Show what would be sent. Never beside a key for GOV.UK Notify, nor to other machines; in production where it is asked for. */
   showsOutbox: boolean;
@@ -76,6 +76,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     COUNCILKIT_API_KEY: apiKey,
     COUNCILKIT_DEMO: demo = '0',
     COUNCILKIT_OUTBOX: outbox = mode === 'production' ? '0' : undefined,
+    COUNCILKIT_LOCAL_WEBHOOKS: localWebhooks = mode === 'production' ? '0' : undefined,
     COUNCILKIT_LOG: log = 'errors',
     COUNCILKIT_RESIDENTS_URL: residentsUrl = 'http://localhost:3000',
     COUNCILKIT_PUBLIC_URL: publicUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -137,7 +138,7 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     s3: readS3(environment),
     notify,
     pushKeys,
-    allowsLocalWebhooks: mode !== 'production' && LOOPBACK_HOSTS.includes(host),
+    allowsLocalWebhooks: allowsLocalWebhooks(localWebhooks, LOOPBACK_HOSTS.includes(host)),
     showsOutbox: showsOutbox(outbox, {
       isLoopback: LOOPBACK_HOSTS.includes(host),
       hasKey: notify !== undefined,
@@ -150,6 +151,16 @@ export function readSettings(environment: Record<string, string | undefined>, fo
     signIn,
     tracesTo,
   };
+}
+
+/** Whoever may ask for webhooks could otherwise have us call what is behind the council's walls. */
+function allowsLocalWebhooks(wish: string | undefined, isLoopback: boolean): boolean {
+  if (wish === undefined) return isLoopback;
+  if (wish !== '0' && wish !== '1')
+    throw new StartError('COUNCILKIT_LOCAL_WEBHOOKS must be 1, for webhooks to this machine, or 0.');
+  if (wish === '1' && !isLoopback)
+    throw new StartError('COUNCILKIT_LOCAL_WEBHOOKS must be 0 where COUNCILKIT_HOST lets other machines in.');
+  return wish === '1';
 }
 
 /** Messages hold links that open what is private, so that only whoever runs the service on their own machine may read them. */
