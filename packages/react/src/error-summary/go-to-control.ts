@@ -1,3 +1,6 @@
+/** Whatever a link can lead to; an element with `tabindex` alone has no labels. */
+type Control = HTMLElement & { labels?: NodeListOf<HTMLLabelElement> | null };
+
 const controls = 'input:not([type="hidden"]), select, textarea, button, [tabindex]';
 
 /**
@@ -10,12 +13,13 @@ export function goToControl({ hash, ownerDocument }: HTMLAnchorElement): boolean
   const control = target && controlIn(target);
   const question = control && questionOf(control);
   if (!question) return false;
-  question.scrollIntoView();
+  // Where nothing is laid out, as in jsdom, nothing scrolls.
+  question.scrollIntoView?.();
   control.focus({ preventScroll: true });
   return true;
 }
 
-function controlIn(target: HTMLElement): HTMLElement | null {
+function controlIn(target: HTMLElement): Control | null {
   if (target.matches(controls)) return target;
   return (
     target.querySelector<HTMLElement>('[class*="--error"]:is(input, select, textarea)') ??
@@ -27,10 +31,8 @@ function controlIn(target: HTMLElement): HTMLElement | null {
  * The words to show above the control: its legend, for a choice or when both fit in the upper half of the window,
  * so that a virtual keyboard does not hide the control; otherwise its label.
  */
-function questionOf(control: HTMLElement): Element | null {
-  const label =
-    (control.id && control.ownerDocument.querySelector(`label[for="${CSS.escape(control.id)}"]`)) ||
-    control.closest('label');
+function questionOf(control: Control): Partial<Element> | null {
+  const label = control.labels?.[0] ?? control.closest('label');
   const legend = control.closest('fieldset')?.querySelector('legend');
   if (!legend) return label;
   const isChoice = control.matches('[type="checkbox"], [type="radio"]');

@@ -40,7 +40,8 @@ export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts
   const { drag, endDrag } = useFileDrag(zone, canDrop);
 
   useEffect(() => {
-    const label = document.querySelector(`label[for="${CSS.escape(id)}"]`);
+    // The button takes the place of the input in its label, and stands before it.
+    const label = zone.current?.querySelector<HTMLInputElement>('button, input')?.labels?.[0];
     if (label && !label.id) label.id = labelId;
   }, [id, labelId]);
 

@@ -87,6 +87,18 @@ describe('FileUpload', () => {
     expect(button().getAttribute('aria-labelledby')?.split(' ')[0]).toBe(screen.getByText('Photo').id);
   });
 
+  it('is named by its label in a jsdom without CSS, drawn there or hydrated', () => {
+    vi.stubGlobal('CSS', undefined);
+    render(<FileUpload name="photo" label="Photo" javascript />);
+    hydrateCleanly(<FileUpload name="plan" label="Plan" javascript />);
+    const named = screen
+      .getAllByRole('button')
+      .map((each) => each.getAttribute('aria-labelledby')?.split(' ')[0]);
+    expect(named).toEqual([screen.getByText('Photo').id, screen.getByText('Plan').id]);
+    expect(named).toEqual(['photo-label', 'plan-label']);
+    vi.unstubAllGlobals();
+  });
+
   it('is disabled, and not, as its input is', () => {
     const { container, rerender } = hydrateCleanly(<FileUpload name="photo" label="Photo" javascript />);
     for (const disabled of [true, false]) {

@@ -8,11 +8,12 @@ import { brokenWiring } from '../../src/testing/index.js';
 const sent = vi.fn<(answers: PotholeAnswers) => Promise<void>>();
 
 beforeEach(() => {
-  // jsdom lays nothing out, so it has nowhere to scroll.
-  Element.prototype.scrollIntoView = () => undefined;
+  // jsdom has no scrollIntoView, and before its version 31 no CSS: a project's tests need neither.
+  vi.stubGlobal('CSS', undefined);
 });
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   sent.mockReset();
 });
 

@@ -9,7 +9,7 @@ import {
   RouterProvider,
   StaticRouterProvider,
 } from 'react-router';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { action, ReportPothole } from '../../examples/react-router.js';
 import { brokenWiring } from '../../src/testing/index.js';
 
@@ -18,10 +18,6 @@ const routes: RouteObject[] = [
   { path: '/thank-you', element: <h1>Thank you</h1> },
 ];
 
-beforeEach(() => {
-  // jsdom lays nothing out, so it has nowhere to scroll.
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(cleanup);
 
 describe('a form with a React Router action', () => {
