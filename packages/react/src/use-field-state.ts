@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 
 interface FieldStateOptions<Field, State> {
   /** The same function at every render. */
@@ -14,8 +14,8 @@ interface FieldStateOptions<Field, State> {
 }
 
 /**
- * Something read from a control, again after every change, after a form reset, and when a browser brings answers back
- * to a page that somebody returns to.
+ * Something read from a control, again after every change, after a form reset, when a browser brings answers back to a
+ * page that somebody returns to, and whenever React has drawn: who fills a form in by its elements tells nobody else.
  */
 export function useFieldState<Field extends Element, State>(
   field: RefObject<Field | null>,
@@ -23,13 +23,14 @@ export function useFieldState<Field extends Element, State>(
 ): State {
   const [state, setState] = useState(initial);
 
+  const update = useCallback(() => {
+    if (field.current) setState(read(field.current));
+  }, [field, read]);
+  useEffect(update);
+
   useEffect(() => {
-    const update = () => {
-      if (field.current) setState(read(field.current));
-    };
     const listening = new AbortController();
     const { signal } = listening;
-    update();
     document.addEventListener(event, update, { signal });
     // A reset is announced before the form changes.
     document.addEventListener('reset', () => setTimeout(update), { signal });
@@ -40,7 +41,7 @@ export function useFieldState<Field extends Element, State>(
       listening.abort();
       clearInterval(looking);
     };
-  }, [field, event, read, lookAgainMs]);
+  }, [field, event, update, lookAgainMs]);
 
   return state;
 }
