@@ -22,7 +22,7 @@ export const asking: GuidanceGroup = {
       accessibility: [
         'The question is the legend of the group, so a screen reader says it before the first answer.',
         'The arrow keys move between the answers; Tab leaves the group.',
-        'A follow-up question is said to open or close with its answer. Without JavaScript it is always there.',
+        'A follow-up question is said to open or close with its answer. Without JavaScript it shows while the answer is chosen, and nothing is said.',
       ],
     },
     {

@@ -35,7 +35,7 @@ const meta = {
     docs: {
       description: {
         component:
-          'Asks people to choose one. Nothing is chosen to begin with unless you know the answer. A choice may reveal one more question; without JavaScript that question is always there, so do not make it compulsory.',
+          'Asks people to choose one. Nothing is chosen to begin with unless you know the answer. A choice may reveal one more question, without JavaScript too. What was entered there is sent even after another choice, and a browser without `:has` shows it always, so do not make it compulsory.',
       },
     },
   },

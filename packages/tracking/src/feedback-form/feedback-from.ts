@@ -26,7 +26,7 @@ export function feedbackValuesFrom(form: FormData): Partial<FeedbackValues> {
 
 /**
  * The body of `feedback.give`, or undefined when it was not said whether it is fixed. Only who says that it is not can
- * ask to reopen: without JavaScript that box can be ticked beside any answer.
+ * ask to reopen: without JavaScript that box stays ticked beside another answer, and a browser without `:has` always shows it.
  */
 export function feedbackFrom({
   isFixed,

@@ -36,7 +36,8 @@ export interface SubscribeValues extends Wishes {
 
 /**
  * Asks how, of what, how often and in which language somebody is to be told. Goes inside a form; `subscriptionFrom` reads
- * what comes. Without JavaScript both addresses and the kinds of news can be seen, and what goes with the choice counts.
+ * what comes. Without JavaScript an address shows once its way is chosen, and so do the kinds of news; in a browser without
+ * `:has` all of them show. What goes with the choice counts either way.
  */
 export function SubscribeForm({
   languages,
