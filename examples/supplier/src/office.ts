@@ -45,7 +45,7 @@ export async function openOffice({ council, store, supplier, ...options }: Offic
   const polling = { everyMs: pollMs, signal, log };
   const work = [
     repeat(() => readNews(council, store, supplier, signal), polling),
-    repeat(() => postAll(council, store, signal), polling),
+    repeat(() => postAll(council, store, signal, log), polling),
     repeat(() => checkOpenJobs(council, store, supplier, signal), { ...polling, everyMs: checkMs }),
   ];
   const ended = Promise.all(work).then(() => undefined);

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CouncilKit } from '@councilkit/client';
+import { CouncilKit } from '@councilkit/client';
 import { createFakeCouncil, signWebhook } from '@councilkit/client/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { webhookSecret } from '../src/endpoint.ts';
 import { type Office, openOffice } from '../src/office.ts';
 import { Store } from '../src/store.ts';
@@ -64,6 +67,31 @@ const setUp = async () => {
     return id;
   };
   return { council, server, deliver, texts, takenOn };
+};
+
+/** A council that is reached over HTTP, through something that may answer what is sent with a page of its own. */
+const behindAProxy = async () => {
+  let page: number | undefined;
+  const proxy = createServer(async (incoming, response) => {
+    const { method = '', headers, url = '' } = incoming;
+    const sent = Buffer.concat(await incoming.toArray());
+    if (page && method === 'POST') return response.writeHead(page).end('<h1>Not here</h1>');
+    const init = { method, headers: headers as Record<string, string>, body: method === 'GET' ? null : sent };
+    const answer = await server.fetch(new Request(new URL(url, baseUrl), init));
+    response.writeHead(answer.status).end(await answer.text());
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  onTestFinished(() => void proxy.close());
+  // A server that listens on TCP has an address of this kind.
+  const baseUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/v1`;
+  const { server } = createFakeCouncil({ baseUrl });
+  const refuseFor = async (status: number, meanwhile: () => Promise<void>) => {
+    page = status;
+    await meanwhile();
+    page = undefined;
+  };
+  const council = new CouncilKit({ baseUrl, auth: { apiKey: server.apiKey }, retryDelayMs: 1 });
+  return { council, server, refuseFor };
 };
 
 describe('work of ours', () => {
@@ -267,6 +295,24 @@ describe('what we say', () => {
       { requestId: id, reason: '/outcome Say how the request ended' },
       { requestId: 'no-such-request', reason: 'No request has this id' },
     ]);
+    const [{ id: line } = { id: 0 }] = store.refused();
+    expect(lines.join()).toMatch(
+      new RegExp(`appendEvent: 422 .*; put aside, and why is line ${line} of the outbox`),
+    );
+  });
+
+  it('waits while something in between answers in the place of the council', async () => {
+    const { council, server, refuseFor } = await behindAProxy();
+    await open(council, server.webhookSecrets);
+    const { id } = server.report();
+    await refuseFor(404, async () => {
+      store.say(id, wordFor(supplier, { status: 'inProgress', publicText: 'We have begun' }));
+      await vi.waitFor(() => expect(lines.join()).toContain('appendEvent: 404, not from the service'), soon);
+    });
+    await vi.waitFor(() => expect(store.nextOutgoing()).toBeUndefined(), soon);
+    expect(store.refused()).toEqual([]);
+    const said = (await server.connect().events.list(id).all()).map(({ publicText }) => publicText);
+    expect(said).toEqual([null, 'We have begun']);
   });
 
   it('waits while our key is not known, since that is for a person to mend', async () => {
