@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { failure } from '../test/connect.js';
 import { over, stream, message } from '../test/event-stream.js';
@@ -68,6 +69,28 @@ describe('a key', () => {
     const { council, bearers } = await connect([], [found], { auth: undefined });
     await council.requests.get('request-1');
     expect(bearers()).toEqual([undefined]);
+  });
+});
+
+describe('an option that is not set', () => {
+  const grant = {
+    tokenUrl: 'https://example.org/oauth2/token',
+    clientId: 'peak-roads',
+    clientSecret: 'secret',
+  };
+  it.each<[string, object]>([
+    ['apiKey', { apiKey: undefined }],
+    ['apiKey', { apiKey: '' }],
+    ['accessToken', { accessToken: undefined }],
+    ['tokenUrl', { ...grant, tokenUrl: undefined }],
+    ['tokenUrl', { clientId: 'peak-roads', clientSecret: 'secret' }],
+    ['clientId', { ...grant, clientId: undefined }],
+    ['clientSecret', { ...grant, clientSecret: undefined }],
+    ['clientSecret', { ...grant, clientSecret: '' }],
+  ])('is named when the client is made: %s', (name, auth) => {
+    // What a program without types, or one that reads its environment, may pass.
+    const make = () => new CouncilKit({ baseUrl: 'https://example.org', auth: auth as { apiKey: string } });
+    expect(make).toThrow(new TypeError(`auth.${name} is not set`));
   });
 });
 
@@ -147,9 +170,66 @@ describe('client credentials', () => {
   it.each([400, 401, 403])('that are not known throw an AuthenticationError: a %i', async (status) => {
     const { council, service, issuer } = await connect([json({ error: 'invalid_client' }, status)], [found]);
     const error = await failure(council.requests.get('request-1'));
-    expect(error).toMatchObject({ operation: 'token', status });
-    if (status !== 403) expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      operation: 'token',
+      status,
+      message: `token: ${status} invalid_client`,
+      oauth: { error: 'invalid_client' },
+    });
     expect([service.seen.length, issuer.seen.length]).toEqual([0, 1]);
+  });
+
+  it('say why the token endpoint refused them, in words for a person and for a program', async () => {
+    const description = 'This client has events:write and nothing else';
+    const said = { error: 'invalid_scope', error_description: description };
+    const { council } = await connect([json(said, 400, { 'request-id': 'req-1' })], [found]);
+    const error = await failure(council.requests.get('request-1'));
+    expect(error).toMatchObject({
+      message: `token: 400 invalid_scope: ${description} (request req-1)`,
+      oauth: { error: 'invalid_scope', description },
+    });
+  });
+
+  it.each([
+    ['as it is', 'p&ss wörd'],
+    ['as it is sent', 'p%26ss+w%C3%B6rd'],
+    ['in the header', btoa('peak+roads%3A1:p%26ss+w%C3%B6rd')],
+  ])('keep the secret to themselves when the endpoint repeats it %s', async (_name, secret) => {
+    const said = { error: 'invalid_client', error_description: `There is no client with ${secret}` };
+    const { council } = await connect([json(said, 401)], [found]);
+    const error = await failure(council.requests.get('request-1'));
+    expect(error).toMatchObject({ message: 'token: 401 invalid_client' });
+    expect(inspect(error, { depth: 9 })).not.toContain(secret);
+  });
+
+  it('quote one line of what the endpoint wrote, and no more than fits in a log', async () => {
+    const said = {
+      error: 'invalid_client',
+      error_description: `AADSTS7000215: no${'o'.repeat(300)}\r\nTrace: 1`,
+    };
+    const { council } = await connect([json(said, 401)], [found]);
+    const error = await failure(council.requests.get('request-1'));
+    if (!(error instanceof AuthenticationError)) throw error;
+    expect(error.message).toMatch(/^token: 401 invalid_client: AADSTS7000215: noo+$/);
+    expect(error.oauth?.description).toHaveLength(200);
+  });
+
+  it.each<[string, Reply]>([
+    ['404', text('<p>Not here</p>', 'text/html', 404)],
+    ['401', text('<p>Who are you?</p>', 'text/html', 401)],
+  ])('are not to blame for a page that says %s: it is the address', async (_status, reply) => {
+    const { council } = await connect([reply], [found]);
+    const error = await failure(council.requests.get('request-1'));
+    expect(error).toBeInstanceOf(BadResponseError);
+    expect(error).toMatchObject({ message: expect.stringContaining('look at baseUrl or tokenUrl') });
+  });
+
+  it.each([429, 503])('are tried again when the endpoint asks for time: a %i', async (status) => {
+    const busy = json({ error: 'temporarily_unavailable' }, status, { 'retry-after': '0' });
+    const { council, issuer } = await connect([busy, token('t1')], [found]);
+    await expect(council.requests.get('request-1')).resolves.toBeDefined();
+    expect(issuer.seen).toHaveLength(2);
   });
 
   it('are asked for again by the next call when the endpoint failed', async () => {

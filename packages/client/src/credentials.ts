@@ -10,9 +10,18 @@ export function bearing(options: CouncilKitOptions): Send {
     if (!request.headers.has('authorization')) request.headers.set('authorization', `Bearer ${token}`);
     return fetch(request);
   };
+  const names =
+    'apiKey' in auth
+      ? ['apiKey']
+      : 'accessToken' in auth
+        ? ['accessToken']
+        : ['tokenUrl', 'clientId', 'clientSecret'];
+  // Whoever reads it from an environment, and whoever writes JavaScript, may have none.
+  const missing = names.find((name) => !auth[name as keyof typeof auth]);
+  if (missing) throw new TypeError(`auth.${missing} is not set`);
   if (!('tokenUrl' in auth)) {
     const token = ('apiKey' in auth ? auth.apiKey : auth.accessToken).trim();
-    if (!/^[!-~]+$/.test(token)) throw new TypeError('apiKey or accessToken cannot be sent in a header');
+    if (!/^[!-~]+$/.test(token)) throw new TypeError(`auth.${names[0]} cannot be sent in a header`);
     return (request, fetch) => send(request, fetch, token);
   }
   // Loaded when needed: a web page cannot keep a secret, so no page has to carry this.

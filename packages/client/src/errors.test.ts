@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { connect, failure } from '../test/connect.js';
+import { aRequest } from '../test/fixtures.js';
 import { cutBody, hangUp, json, problem, type Reply, stalledBody, text } from '../test/server.js';
 import {
   ApiError,
@@ -70,14 +71,58 @@ describe('an answer that is no', () => {
   });
 
   it.each<[string, Reply]>([
-    ['HTML', text(HTML, 'text/html', 400, { 'request-id': 'req-1' })],
-    ['nothing', text('', 'text/plain', 400, { 'request-id': 'req-1' })],
-    ['cut JSON', text('{"type":', 'application/problem+json', 400, { 'request-id': 'req-1' })],
-    ['a problem of another kind', json(null, 400, { 'request-id': 'req-1' })],
-  ])('is one of ours, with the request id, when its body is %s', async (_name, reply) => {
+    ['HTML', text(HTML, 'text/html', 503, { 'request-id': 'req-1' })],
+    ['nothing', text('', 'text/plain', 503, { 'request-id': 'req-1' })],
+    ['cut JSON', text('{"type":', 'application/problem+json', 503, { 'request-id': 'req-1' })],
+    ['a problem of another kind', json(null, 503, { 'request-id': 'req-1' })],
+  ])('that may pass is told so, with the request id, when its body is %s', async (_name, reply) => {
     const error = await reportTo(reply);
-    expect(error).toBeInstanceOf(ValidationError);
-    expect(error).toMatchObject({ status: 400, requestId: 'req-1', problem: undefined, errors: [] });
+    expect(error).toBeInstanceOf(UnavailableError);
+    expect(error).toMatchObject({ status: 503, requestId: 'req-1', problem: undefined });
+  });
+
+  it.each([
+    [408, ApiError],
+    [429, RateLimitError],
+    [500, ApiError],
+    [502, ApiError],
+    [503, UnavailableError],
+    [504, ApiError],
+  ])('is tried again when a proxy says %i with a page of its own', async (status, Expected) => {
+    const page = text(HTML, 'text/html', status, { 'retry-after': '0' });
+    const { council, server } = await connect([page, json(aRequest())]);
+    await expect(council.requests.get('request-1')).resolves.toBeDefined();
+    expect(server.seen).toHaveLength(2);
+    const error = await reportTo(page);
+    expect(error).toBeInstanceOf(Expected);
+    expect(error).toMatchObject({ status, retryAfter: 0 });
+  });
+});
+
+describe('a no that is not of the service', () => {
+  it.each([400, 401, 403, 404, 405, 409, 410, 412, 413, 422])(
+    'is told from what the service refused: a %i with a page',
+    async (status) => {
+      const { council, server } = await connect([text(HTML, 'text/html', status, { 'request-id': 'req-1' })]);
+      const error = await failure(council.requests.get('request-1'));
+      expect(error).toBeInstanceOf(BadResponseError);
+      expect(error).not.toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({
+        status,
+        requestId: 'req-1',
+        message: `getRequest: ${status}, not from the service: look at baseUrl or tokenUrl (request req-1)`,
+      });
+      expect(server.seen).toHaveLength(1);
+    },
+  );
+
+  it.each<[string, Reply]>([
+    ['nothing', text('', 'text/plain', 404)],
+    ['cut JSON', text('{"type":', 'application/problem+json', 404)],
+    ['a null', json(null, 404)],
+    ['JSON of another kind', json({ message: 'no Route matched with those values' }, 404)],
+  ])('is known by its body: %s', async (_name, reply) => {
+    expect(await reportTo(reply)).toBeInstanceOf(BadResponseError);
   });
 });
 
@@ -113,6 +158,7 @@ describe('every error', () => {
   it.each<[string, Reply]>([
     ['a refusal', problem(422, 'rule-broken')],
     ['a refusal in HTML', text(HTML, 'text/html', 500)],
+    ['a 404 in HTML', text(HTML, 'text/html', 404)],
     ['an answer in HTML', text(HTML, 'text/html')],
     ['a lost connection', hangUp],
     ['a body that is cut', cutBody],

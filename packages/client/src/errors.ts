@@ -9,6 +9,8 @@ export interface Failure {
   idempotencyKey?: string | undefined;
   /** What to quote to the people who run the service. */
   requestId?: string | undefined;
+  /** Of the answer, where one arrived. */
+  status?: number | undefined;
   cause?: unknown;
 }
 
@@ -18,6 +20,15 @@ export interface Refusal extends Failure {
   problem?: Problem | undefined;
   /** Seconds, from `Retry-After`. */
   retryAfter?: number | undefined;
+  oauth?: TokenRefusal | undefined;
+}
+
+/** What a token endpoint says when it refuses (RFC 6749, 5.2). The secret is in neither, whatever the endpoint wrote. */
+export interface TokenRefusal {
+  /** Such as `invalid_client` or `invalid_scope`. */
+  error: string;
+  /** For whoever runs the program. */
+  description?: string | undefined;
 }
 
 /**
@@ -33,6 +44,8 @@ export class CouncilKitError extends Error {
   declare readonly operation: string;
   declare readonly idempotencyKey?: string | undefined;
   declare readonly requestId?: string | undefined;
+  /** Of the answer, where one arrived. */
+  declare readonly status?: number | undefined;
 
   constructor(message: string, { cause, ...known }: Failure) {
     const { operation, requestId = '' } = known;
@@ -43,7 +56,10 @@ export class CouncilKitError extends Error {
   }
 }
 
-/** The service answered, and the answer was no. `problem` is its RFC 9457 body, when it sent one. */
+/**
+ * The service answered, and the answer was no. `problem` is its RFC 9457 body; only where trying again is the point (408,
+ * 429, 5xx) may an answer without one be told so, whoever gave it.
+ */
 export class ApiError extends CouncilKitError {
   override name = 'ApiError';
   declare readonly status: number;
@@ -52,7 +68,9 @@ export class ApiError extends CouncilKitError {
   declare readonly retryAfter?: number | undefined;
 
   constructor(refusal: Refusal) {
-    super(`${refusal.status} ${slugOf(refusal.problem)}`.trim(), refusal);
+    const { status, problem, oauth } = refusal;
+    const said = [oauth?.error ?? slugOf(problem), oauth?.description].filter(Boolean).join(': ');
+    super(`${status} ${said}`.trim(), refusal);
   }
 }
 
@@ -71,6 +89,8 @@ export class ValidationError extends ApiError {
 /** 401: no key, or one that is not known; also when the token endpoint refuses the client. */
 export class AuthenticationError extends ApiError {
   override name = 'AuthenticationError';
+  /** Why there is no token, when it was the token endpoint that refused. */
+  declare readonly oauth?: TokenRefusal | undefined;
 }
 
 /** 403: the key is known and may not do this. */
@@ -113,7 +133,10 @@ export class TimeoutError extends CouncilKitError {
   override name = 'TimeoutError';
 }
 
-/** An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect. */
+/**
+ * An answer arrived that is not what the contract says: HTML, cut or malformed JSON, a redirect, or a refusal that is no
+ * problem of the service, such as the 404 of a proxy. `status` says which.
+ */
 export class BadResponseError extends CouncilKitError {
   override name = 'BadResponseError';
 }
@@ -149,9 +172,20 @@ const BY_STATUS: Record<number, typeof ApiError | undefined> = {
   503: UnavailableError,
 };
 
-/** The error for a refusal, of the class that fits its status. */
-export function refuse(refusal: Refusal): ApiError {
-  return new (BY_STATUS[refusal.status] ?? ApiError)(refusal);
+/**
+ * The error for an answer that is neither 2xx nor 304, of the class that fits its status. A proxy in trouble is waited for;
+ * whatever else comes without a problem, the service has not said it.
+ */
+export function refuse(refusal: Refusal): CouncilKitError {
+  const { status, problem } = refusal;
+  return isPassing(status) || (problem && status >= 400)
+    ? new (BY_STATUS[status] ?? ApiError)(refusal)
+    : new BadResponseError(`${status}, not from the service: look at baseUrl or tokenUrl`, refusal);
+}
+
+/** True for the status of what may pass by itself: 408, 429 and every 5xx. */
+export function isPassing(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }
 
 /** The last part of a problem's `type`: one the contract lists, or any that arrives. */

@@ -44,8 +44,8 @@ export interface Operation {
   gives?: keyof typeof ACCEPTED | undefined;
   /** What to fetch with instead. */
   fetch?: Fetch | undefined;
-  /** Throws when the answer is one of the contract's, and not one that the method gives. */
-  refuse?: (data: object, known: Failure) => void;
+  /** Throws when the answer is one to be expected, and not one that the method gives. */
+  refuse?: (data: object, known: Failure & { status: number }) => void;
 }
 
 /** How to ask for what is not JSON. */
@@ -144,9 +144,8 @@ export class Http {
       retry: 0,
       throwHttpErrors: false,
       // The body is read here, under ky's timer, so that a stalled or cut body is a failed try too.
-      fetch: async (input) => {
-        // ky gives its fetch a Request and nothing else.
-        const request = input as Request;
+      // ky gives its fetch a Request and nothing else.
+      fetch: (async (request: Request) => {
         attempt.attempt += 1;
         hooks?.onAttempt?.({ ...attempt });
         startedAt = performance.now();
@@ -160,7 +159,7 @@ export class Http {
             ? cause
             : new ConnectionError('no answer', { ...attempt, cause });
         }
-      },
+      }) as NonNullable<Options['fetch']>,
     };
     // Left out where there is nothing to say, for ky copies every option many times.
     if (searchParams) request.searchParams = searchParams;
@@ -172,12 +171,12 @@ export class Http {
     const requestId = headers.get('request-id') ?? undefined;
     hooks?.onResponse?.({ ...attempt, status, durationMs: performance.now() - startedAt, requestId });
     this.#warn(attempt.operation, headers);
-    const known = { ...attempt, requestId };
+    const known = { ...attempt, requestId, status };
     const data: unknown = status === 304 ? null : ok && gives === 'stream' ? response.body : read(content);
-    if (!ok && data !== null) throw toError(response, data, known);
+    if (typeof data === 'object' && data) refuseAnswer?.(data, known);
+    if (!ok && data !== null) throw toError(headers, data, known);
     if (data === undefined && gives !== 'nothing')
       throw new BadResponseError(`${status} without an answer`, known);
-    if (typeof data === 'object' && data) refuseAnswer?.(data, known);
     const schema = data ? this.options.schemas?.[attempt.operation] : undefined;
     const [issue] = (await schema?.['~standard'].validate(data))?.issues ?? [];
     if (issue) throw new BadResponseError(`${status} breaks the contract${placeOf(issue)}`, known);
@@ -208,14 +207,16 @@ function makeKey(): string {
 }
 
 /** The error for an answer that is neither 2xx nor 304. */
-function toError({ status, headers }: Response, data: unknown, known: Failure): CouncilKitError {
+function toError(headers: Headers, data: unknown, known: Failure & { status: number }): CouncilKitError {
   // Anything may stand between us and the service, so the body is a problem only if it looks like one.
   const body = data as Partial<Problem> | undefined;
   const problem = typeof body?.type === 'string' ? (body as Problem) : undefined;
-  const requestId = problem?.requestId ?? known.requestId;
-  if (status < 400) return new BadResponseError('redirected: mend baseUrl', known);
-  const retryAfter = readRetryAfter(headers.get('retry-after'));
-  return refuse({ ...known, requestId, status, problem, retryAfter });
+  return refuse({
+    ...known,
+    requestId: problem?.requestId ?? known.requestId,
+    problem,
+    retryAfter: readRetryAfter(headers.get('retry-after')),
+  });
 }
 
 /** What the contract could mean by `content`; undefined where that is nothing. */

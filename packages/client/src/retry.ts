@@ -1,15 +1,8 @@
-import { ApiError, ConnectionError, TimeoutError } from './errors.js';
+import { ApiError, ConnectionError, isPassing, TimeoutError } from './errors.js';
 
 /** A service that asks for longer than this is believed, and the caller is told at once. */
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_BACKOFF_MS = 10_000;
-
-/** True for what may pass by itself: no answer, no answer in time, 408, 429 and every 5xx. */
-function isPassing(error: unknown): error is ApiError | ConnectionError | TimeoutError {
-  return error instanceof ApiError
-    ? error.status === 408 || error.status === 429 || error.status >= 500
-    : error instanceof ConnectionError || error instanceof TimeoutError;
-}
 
 /**
  * How long to wait before trying again, in milliseconds, or undefined to give up. `Retry-After` is honoured as it
@@ -23,8 +16,9 @@ export function retryDelay(
   baseMs: number,
   leftMs = Infinity,
 ): number | undefined {
-  if (!isPassing(error)) return undefined;
-  const asked = error instanceof ApiError ? error.retryAfter : undefined;
+  let asked: number | undefined;
+  if (error instanceof ApiError && isPassing(error.status)) asked = error.retryAfter;
+  else if (!(error instanceof ConnectionError || error instanceof TimeoutError)) return undefined;
   const backoffMs = Math.random() * Math.min(baseMs * 2 ** (retry - 1), MAX_BACKOFF_MS);
   const delayMs = asked === undefined ? backoffMs : asked * 1000;
   return delayMs > MAX_RETRY_AFTER_MS || delayMs >= leftMs ? undefined : delayMs;

@@ -10,6 +10,12 @@ interface Grant {
   expires_in?: number | string;
 }
 
+/** What it answers when it refuses (5.2), as far as it keeps to that. */
+interface NoGrant {
+  error?: string;
+  error_description?: string;
+}
+
 /** What the rest of the client lends. */
 interface Means {
   Http: typeof Http;
@@ -72,16 +78,27 @@ export class Tokens {
     const body = new URLSearchParams({ grant_type: 'client_credentials' });
     if (scopes.length) body.set('scope', scopes.join(' '));
     // RFC 6749, 2.3.1: both are form-encoded before they become Basic credentials.
-    const basic = [clientId, clientSecret]
-      .map((text) => `${new URLSearchParams({ '': text })}`.slice(1))
-      .join(':');
-    const headers = { authorization: `Basic ${btoa(basic)}` };
-    const grant = await this.#http
-      .send<Grant>({ id: 'token', path: [], headers, body })
-      .catch((error: unknown) => {
-        // RFC 6749, 5.2: a client that is not known may be told so with a 400.
-        throw isRefusal(error) ? new this.#Refused(error) : error;
-      });
+    const [id, secret] = [clientId, clientSecret].map((text) =>
+      `${new URLSearchParams({ '': text })}`.slice(1),
+    );
+    const basic = btoa(`${id}:${secret}`);
+    // As it may be logged: the first line, 200 characters at most, and nothing of what holds the secret.
+    const quote = (text: string) =>
+      [clientSecret, `${secret}`, basic].some((own) => text.includes(own))
+        ? ''
+        : /^[ -~]{0,200}/.exec(text)?.[0];
+    const grant = await this.#http.send<Grant>({
+      id: 'token',
+      path: [],
+      headers: { authorization: `Basic ${basic}` },
+      body,
+      refuse: (data: NoGrant, known) => {
+        const error = quote(`${data.error ?? ''}`);
+        const description = quote(`${data.error_description ?? ''}`);
+        // A client that is not known may be told so with a 400. From 404 on it is the address, or passes.
+        if (error && known.status < 404) throw new this.#Refused({ ...known, oauth: { error, description } });
+      },
+    });
     const seconds = Number(grant.expires_in ?? Infinity);
     this.#renewAt = Date.now() + Math.max(seconds - EXPIRY_MARGIN_S, seconds / 2) * 1000;
     this.#current = grant.access_token;
@@ -89,21 +106,13 @@ export class Tokens {
   }
 }
 
-function isRefusal(error: unknown): error is AuthenticationError {
-  return error instanceof Error && 'status' in error && error.status === 400;
-}
-
 /** Settles as `work` does, or rejects with the reason of `signal` as soon as that aborts. */
 function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      // Whatever the caller gave as its reason is what it hears.
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', abort);
-    });
-  });
+  signal.throwIfAborted();
+  // The signal is that of one request, and goes with it: its listener needs no taking away.
+  const aborted = new Promise<never>((_resolve, reject) =>
+    // Whatever the caller gave as its reason is what it hears.
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
+  return Promise.race([work, aborted]);
 }

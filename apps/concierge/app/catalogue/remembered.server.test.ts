@@ -18,7 +18,8 @@ function service() {
       if (state.isAway) return new Response('', { status: 503 });
       const found = { code: 'pothole', name: NAMES[language], promise: null };
       if (path === '/services') return Response.json({ data: [found], nextCursor: null });
-      if (path.startsWith('/services/no-such')) return new Response('', { status: 404 });
+      if (path.startsWith('/services/no-such'))
+        return Response.json({ type: 'urn:councilkit:problem:not-found' }, { status: 404 });
       return Response.json({ ...found, questions: [] });
     },
   });

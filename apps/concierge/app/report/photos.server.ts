@@ -1,4 +1,4 @@
-import { ApiError, CouncilKitError, type Limits } from '@councilkit/client';
+import { CouncilKitError, type Limits } from '@councilkit/client';
 import { type AddedPhoto } from '@councilkit/tracking';
 import { type ReportingWords } from '../words/reporting.js';
 import { type Council } from '../council.server.js';
@@ -37,8 +37,8 @@ export async function addPhoto(
     return { id, name: file.name, altText };
   } catch (error) {
     if (!(error instanceof CouncilKitError)) throw error;
-    if (error instanceof ApiError && [400, 413, 415, 422].includes(error.status))
-      return words.photoWrong(file.name);
+    // Whoever stands before the service may say that a photo is too large, too.
+    if ([400, 413, 415, 422].includes(error.status ?? 0)) return words.photoWrong(file.name);
     throw new Response('', { status: 503, headers: { 'Retry-After': '30' } });
   }
 }

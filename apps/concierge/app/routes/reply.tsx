@@ -1,4 +1,4 @@
-import { ApiError, RateLimitError, type FieldError } from '@councilkit/client';
+import { CouncilKitError, RateLimitError, type FieldError } from '@councilkit/client';
 import { CharacterCount, FileUpload, InsetText, TextInput } from '@councilkit/react';
 import { errorsFor } from '@councilkit/tracking';
 import {
@@ -88,7 +88,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 /** Too large, of a kind that is not taken, or not what it says it is. */
 function isAboutTheFile(error: unknown): boolean {
-  return error instanceof ApiError && [400, 413, 415, 422].includes(error.status);
+  return error instanceof CouncilKitError && [400, 413, 415, 422].includes(error.status ?? 0);
 }
 
 export default function Reply() {

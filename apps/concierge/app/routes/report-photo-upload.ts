@@ -1,4 +1,4 @@
-import { ApiError } from '@councilkit/client';
+import { CouncilKitError } from '@councilkit/client';
 import { type ActionFunctionArgs } from 'react-router';
 import { type Language } from '../language/languages.js';
 import { ask } from '../page/ask.server.js';
@@ -23,7 +23,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
     council.api.attachments
       .upload(file, { altText: shows || undefined, idempotencyKey })
       .catch((error: unknown) => {
-        if (error instanceof ApiError && error.status < 500) return error.status;
+        const { status = 500 } = error instanceof CouncilKitError ? error : {};
+        if (status >= 400 && status < 500) return status;
         throw error;
       }),
     '',

@@ -52,7 +52,7 @@ describe('who is at the desk', () => {
     const api = new CouncilKit({
       baseUrl: 'http://127.0.0.1:9/v1',
       maxRetries: 0,
-      fetch: async () => new Response('', { status: 401 }),
+      fetch: async () => Response.json({ type: 'urn:councilkit:problem:unauthorized' }, { status: 401 }),
     });
     const desk = { name: 'Jo Lewis', channel: 'phone' as const, api };
     const thrown: unknown = await atDesk(desk, api.requests.get('7QK4-M2XD')).catch(

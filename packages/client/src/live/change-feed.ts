@@ -63,7 +63,9 @@ export function changeFeed(http: Http, { stream, after, filter, signal }: Part):
   }
 
   async function read(place: string | undefined): Promise<ChangePage> {
-    const searchParams = { ...filter, after: place };
-    return http.send<ChangePage>({ id: 'listChanges', path: ['events'], searchParams }, { signal });
+    return http.send<ChangePage>(
+      { id: 'listChanges', path: ['events'], searchParams: { ...filter, after: place } },
+      { signal },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, TimeoutError } from '../errors.js';
+import { ConnectionError, CouncilKitError, TimeoutError } from '../errors.js';
 import type { Http, Operation } from '../http.js';
 import { retryDelay } from '../retry.js';
 import { readStream } from './event-stream.js';
@@ -96,7 +96,7 @@ export async function* follow<Item>(
       }
     } catch (error) {
       const isHeldBack = error instanceof TimeoutError && !chunks;
-      if (isHeldBack || (error instanceof ApiError && error.status === 406)) fallBack();
+      if (isHeldBack || (error instanceof CouncilKitError && error.status === 406)) fallBack();
       else throw error;
     }
     // No fault of anyone's: services and proxies end long connections as a matter of course.

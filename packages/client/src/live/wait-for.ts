@@ -19,7 +19,6 @@ export async function waitFor(
   isMet: (request: ServiceRequest) => boolean,
   { timeoutMs = LONGEST_TIMER_MS, ...options }: WaitOptions,
 ): Promise<ServiceRequest> {
-  const operation = 'waitFor';
   const limit = AbortSignal.timeout(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
@@ -30,7 +29,7 @@ export async function waitFor(
       if (isMet(request)) return request;
     }
   } catch (error) {
-    throw error === limit.reason ? new TimeoutError('no answer in time', { operation }) : error;
+    throw error === limit.reason ? new TimeoutError('no answer in time', { operation: 'waitFor' }) : error;
   }
-  throw new CouncilKitError('nothing more will come', { operation });
+  throw new CouncilKitError('nothing more will come', { operation: 'waitFor' });
 }

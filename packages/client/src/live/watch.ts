@@ -21,8 +21,11 @@ export function watch(
 
   const source: Source<RequestEvent> = {
     async connect() {
-      const headers = { 'last-event-id': seq ? `${seq}` : undefined };
-      return { id: 'streamEvents', path: ['requests', id, 'events', 'stream'], headers };
+      return {
+        id: 'streamEvents',
+        path: ['requests', id, 'events', 'stream'],
+        headers: { 'last-event-id': seq ? `${seq}` : undefined },
+      };
     },
 
     async *read(message) {
@@ -33,9 +36,11 @@ export function watch(
     },
 
     async *poll(onAnswer) {
-      const headers = { 'if-none-match': etag };
       const { data, etag: newest } = await http
-        .send<ServiceRequest | null>({ id: 'getRequest', path: ['requests', id], headers }, { signal })
+        .send<ServiceRequest | null>(
+          { id: 'getRequest', path: ['requests', id], headers: { 'if-none-match': etag } },
+          { signal },
+        )
         .withResponse();
       onAnswer();
       if (data && data.lastSeq > seq) yield* catchUp();
@@ -46,8 +51,7 @@ export function watch(
 
   /** What the timeline holds after the last event, up to the one at `end`. */
   function catchUp(end?: number): AsyncGenerator<RequestEvent, void> {
-    const path = ['requests', id, 'events'];
-    const list = { id: 'listEvents', path, searchParams: { after: seq } };
+    const list = { id: 'listEvents', path: ['requests', id, 'events'], searchParams: { after: seq } };
     return fresh(http.list<RequestEvent, RequestEventPage>(list, { signal }), end);
   }
 

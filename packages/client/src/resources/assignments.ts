@@ -29,8 +29,10 @@ export class Assignments {
 
   /** Who has worked on a request, oldest first: the trail across suppliers. */
   trail(requestId: string, filter?: PageFilter, options?: CallOptions): Listing<Assignment, AssignmentPage> {
-    const path = ['requests', requestId, 'assignments'];
-    return this.#http.list({ id: 'listRequestAssignments', path, searchParams: filter }, options);
+    return this.#http.list(
+      { id: 'listRequestAssignments', path: ['requests', requestId, 'assignments'], searchParams: filter },
+      options,
+    );
   }
 
   /** One assignment. `NotFoundError` when there is none that the caller may see. */
@@ -40,31 +42,41 @@ export class Assignments {
 
   /** Offers a request to a supplier, for staff. `ConflictError` while another one has it. */
   offer(requestId: string, body: OfferAssignment, options?: WriteOptions): Call<Assignment> {
-    const path = ['requests', requestId, 'assignments'];
-    return this.#http.send({ id: 'offerAssignment', path, json: body }, options);
+    return this.#http.send(
+      { id: 'offerAssignment', path: ['requests', requestId, 'assignments'], json: body },
+      options,
+    );
   }
 
   /** Takes the work on. `ConflictError` when the offer no longer stands, here and below. */
   accept(id: string, body: AcceptAssignment, options?: WriteOptions): Call<Assignment> {
-    const path = ['assignments', id, 'accept'];
-    return this.#http.send({ id: 'acceptAssignment', path, json: body }, options);
+    return this.#http.send(
+      { id: 'acceptAssignment', path: ['assignments', id, 'accept'], json: body },
+      options,
+    );
   }
 
   /** Turns the work down, and says why. */
   decline(id: string, body: DeclineAssignment, options?: WriteOptions): Call<Assignment> {
-    const path = ['assignments', id, 'decline'];
-    return this.#http.send({ id: 'declineAssignment', path, json: body }, options);
+    return this.#http.send(
+      { id: 'declineAssignment', path: ['assignments', id, 'decline'], json: body },
+      options,
+    );
   }
 
   /** Takes an offer or the work back, for staff. */
   withdraw(id: string, body: WithdrawAssignment, options?: WriteOptions): Call<Assignment> {
-    const path = ['assignments', id, 'withdraw'];
-    return this.#http.send({ id: 'withdrawAssignment', path, json: body }, options);
+    return this.#http.send(
+      { id: 'withdrawAssignment', path: ['assignments', id, 'withdraw'], json: body },
+      options,
+    );
   }
 
   /** Passes accepted work to another supplier. Gives the offer to that one. */
   handOver(id: string, body: HandOverAssignment, options?: WriteOptions): Call<Assignment> {
-    const path = ['assignments', id, 'hand-over'];
-    return this.#http.send({ id: 'handOverAssignment', path, json: body }, options);
+    return this.#http.send(
+      { id: 'handOverAssignment', path: ['assignments', id, 'hand-over'], json: body },
+      options,
+    );
   }
 }

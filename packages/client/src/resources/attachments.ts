@@ -33,8 +33,10 @@ export class Attachments {
 
   /** Puts what is to be seen into better words. Gives the attachment as it is now. */
   describe(id: string, body: DescribeAttachment, options?: WriteOptions): Call<Attachment> {
-    const path = ['attachments', id];
-    return this.#http.send({ id: 'describeAttachment', method: 'PATCH', path, json: body }, options);
+    return this.#http.send(
+      { id: 'describeAttachment', path: ['attachments', id], method: 'PATCH', json: body },
+      options,
+    );
   }
 
   /** A picture in one of its sizes, or a paper, as bytes that know their type. A page may link to its `url` as well. */
@@ -49,8 +51,14 @@ export class Attachments {
     name: DerivativeName,
     { ifNoneMatch, ...options }: ReadOptions = {},
   ): Call<Blob | null> {
-    const headers = { 'if-none-match': ifNoneMatch };
-    const path = ['attachments', id, name];
-    return this.#http.send({ id: 'getDerivative', path, headers, gives: 'bytes' }, options);
+    return this.#http.send(
+      {
+        id: 'getDerivative',
+        path: ['attachments', id, name],
+        headers: { 'if-none-match': ifNoneMatch },
+        gives: 'bytes',
+      },
+      options,
+    );
   }
 }

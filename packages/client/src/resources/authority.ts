@@ -15,7 +15,9 @@ export class Authority {
   get(options?: CallOptions & { ifNoneMatch?: undefined }): Call<AuthorityFacts>;
   get(options: ReadOptions): Call<AuthorityFacts | null>;
   get({ ifNoneMatch, ...options }: ReadOptions = {}): Call<AuthorityFacts | null> {
-    const headers = { 'if-none-match': ifNoneMatch };
-    return this.#http.send({ id: 'getAuthority', path: ['authority'], headers }, options);
+    return this.#http.send(
+      { id: 'getAuthority', path: ['authority'], headers: { 'if-none-match': ifNoneMatch } },
+      options,
+    );
   }
 }

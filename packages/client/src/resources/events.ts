@@ -39,8 +39,10 @@ export class Events {
    * before is stored once: the first answer comes again.
    */
   append(requestId: string, body: AppendEvent, options?: WriteOptions): Call<RequestEvent> {
-    const path = ['requests', requestId, 'events'];
-    return this.#http.send({ id: 'appendEvent', path, json: body }, options);
+    return this.#http.send(
+      { id: 'appendEvent', path: ['requests', requestId, 'events'], json: body },
+      options,
+    );
   }
 
   /**

@@ -21,7 +21,9 @@ export class Feedback {
    * closure, and while the request is open.
    */
   give(requestId: string, body: GiveFeedback, options?: WriteOptions): Call<Said> {
-    const path = ['requests', requestId, 'feedback'];
-    return this.#http.send({ id: 'giveFeedback', path, json: body }, options);
+    return this.#http.send(
+      { id: 'giveFeedback', path: ['requests', requestId, 'feedback'], json: body },
+      options,
+    );
   }
 }

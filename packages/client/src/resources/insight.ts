@@ -28,7 +28,9 @@ export class Insight {
 
   /** Records what only another system knows. A count for the same day and kind replaces the one before. */
   record(body: RecordCounts, options?: WriteOptions): Call<void> {
-    const path = ['insight', 'counts'];
-    return this.#http.send({ id: 'recordCounts', path, json: body, gives: 'nothing' }, options);
+    return this.#http.send(
+      { id: 'recordCounts', path: ['insight', 'counts'], json: body, gives: 'nothing' },
+      options,
+    );
   }
 }

@@ -17,7 +17,9 @@ export class Notifications {
     filter?: NotificationFilter,
     options?: CallOptions,
   ): Listing<Notification, NotificationPage> {
-    const path = ['requests', requestId, 'notifications'];
-    return this.#http.list({ id: 'listNotifications', path, searchParams: filter }, options);
+    return this.#http.list(
+      { id: 'listNotifications', path: ['requests', requestId, 'notifications'], searchParams: filter },
+      options,
+    );
   }
 }

@@ -30,7 +30,9 @@ export class Proofs {
 
   /** Makes the access token of this client open nothing any more. */
   revoke(options?: WriteOptions): Call<void> {
-    const path = ['proofs', 'current'];
-    return this.#http.send({ id: 'revokeProof', method: 'DELETE', path, gives: 'nothing' }, options);
+    return this.#http.send(
+      { id: 'revokeProof', path: ['proofs', 'current'], method: 'DELETE', gives: 'nothing' },
+      options,
+    );
   }
 }

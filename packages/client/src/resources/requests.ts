@@ -44,8 +44,10 @@ export class Requests {
    * `intakeTokens.create`.
    */
   create(body: CreateServiceRequest, options?: WriteOptions): Call<ServiceRequest> {
-    const path = ['requests'];
-    return this.#http.send({ id: 'createRequest', path, json: body, refuse: refuseToken }, options);
+    return this.#http.send(
+      { id: 'createRequest', path: ['requests'], json: body, refuse: refuseToken },
+      options,
+    );
   }
 
   /** What would be public of a report, and what in it the resident may not have meant to publish. Nothing is sent. */
@@ -62,9 +64,10 @@ export class Requests {
   get(idOrReference: string, options?: CallOptions & { ifNoneMatch?: undefined }): Call<ServiceRequest>;
   get(idOrReference: string, options: ReadOptions): Call<ServiceRequest | null>;
   get(idOrReference: string, { ifNoneMatch, ...options }: ReadOptions = {}): Call<ServiceRequest | null> {
-    const headers = { 'if-none-match': ifNoneMatch };
-    const path = ['requests', idOrReference];
-    return this.#http.send({ id: 'getRequest', path, headers }, options);
+    return this.#http.send(
+      { id: 'getRequest', path: ['requests', idOrReference], headers: { 'if-none-match': ifNoneMatch } },
+      options,
+    );
   }
 
   /** The requests that match, newest first. */
@@ -85,9 +88,16 @@ export class Requests {
     body: CorrectServiceRequest,
     { ifMatch, ...options }: CorrectOptions,
   ): Call<ServiceRequest> {
-    const headers = { 'if-match': ifMatch };
-    const path = ['requests', id];
-    return this.#http.send({ id: 'correctRequest', method: 'PATCH', path, headers, json: body }, options);
+    return this.#http.send(
+      {
+        id: 'correctRequest',
+        path: ['requests', id],
+        method: 'PATCH',
+        headers: { 'if-match': ifMatch },
+        json: body,
+      },
+      options,
+    );
   }
 
   /** Splits a request that needs more than one job, for staff. Gives the children, in the order given. */
@@ -97,14 +107,18 @@ export class Requests {
 
   /** Decides whether the public sees its words and photos, for staff. Gives the request as it is now. */
   moderate(id: string, body: ModerateRequest, options?: WriteOptions): Call<ServiceRequest> {
-    const path = ['requests', id, 'moderation'];
-    return this.#http.send({ id: 'moderateRequest', method: 'PUT', path, json: body }, options);
+    return this.#http.send(
+      { id: 'moderateRequest', path: ['requests', id, 'moderation'], method: 'PUT', json: body },
+      options,
+    );
   }
 
   /** Removes words, photos or a place for good, for staff and the reporter. Gives the request as it is now. */
   redact(id: string, body: RedactRequest, options?: WriteOptions): Call<ServiceRequest> {
-    const path = ['requests', id, 'redactions'];
-    return this.#http.send({ id: 'redactRequest', path, json: body }, options);
+    return this.#http.send(
+      { id: 'redactRequest', path: ['requests', id, 'redactions'], json: body },
+      options,
+    );
   }
 
   /** How to reach the person who reported. For staff with `contact:read`, each reading audited; masked for the reporter. */

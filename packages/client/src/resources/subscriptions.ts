@@ -28,19 +28,25 @@ export class Subscriptions {
 
   /** Changes what is sent, or in which language. Gives the subscription as it is now. */
   change(token: string, body: ChangeSubscription, options?: WriteOptions): Call<Subscription> {
-    const path = ['subscriptions', token];
-    return this.#http.send({ id: 'changeSubscription', method: 'PATCH', path, json: body }, options);
+    return this.#http.send(
+      { id: 'changeSubscription', path: ['subscriptions', token], method: 'PATCH', json: body },
+      options,
+    );
   }
 
   /** Says yes to being told: what a person's press on the button does. Confirming twice answers the same. */
   confirm(token: string, options?: WriteOptions): Call<Subscription> {
-    const path = ['subscriptions', token, 'confirm'];
-    return this.#http.send({ id: 'confirmSubscription', method: 'POST', path }, options);
+    return this.#http.send(
+      { id: 'confirmSubscription', path: ['subscriptions', token, 'confirm'], method: 'POST' },
+      options,
+    );
   }
 
   /** Stops all of it, and has the address forgotten. Stopping twice answers the same. */
   stop(token: string, options?: WriteOptions): Call<void> {
-    const path = ['subscriptions', token, 'stop'];
-    return this.#http.send({ id: 'stopSubscription', method: 'POST', path, gives: 'nothing' }, options);
+    return this.#http.send(
+      { id: 'stopSubscription', path: ['subscriptions', token, 'stop'], method: 'POST', gives: 'nothing' },
+      options,
+    );
   }
 }

@@ -22,12 +22,10 @@ function toResponse(xhr: XMLHttpRequest, url: string): Response {
   // It cannot be kept from following a redirect; that it has is told as if it had not.
   if (xhr.responseURL !== url) return new Response(null, { status: 307 });
   const headers = new Headers();
-  for (const line of xhr.getAllResponseHeaders().trim().split('\r\n')) {
-    const colon = line.indexOf(':');
-    headers.append(line.slice(0, colon), line.slice(colon + 1).trim());
+  for (const [, name = '', value = ''] of xhr.getAllResponseHeaders().matchAll(/(.+?):(.*)/g)) {
+    headers.append(name, value);
   }
-  const { status, statusText } = xhr;
   // An answer that may not have a body may not be given an empty one either. `responseType` says what it is.
   const body = xhr.response as ArrayBuffer;
-  return new Response(body.byteLength ? body : null, { status, statusText, headers });
+  return new Response(body.byteLength ? body : null, { status: xhr.status, headers });
 }

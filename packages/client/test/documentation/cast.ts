@@ -11,11 +11,7 @@ export { CouncilKit, isKnownStatus } from '../../src/index.js';
 export const baseUrl = 'http://localhost:3001/v1';
 export const { council, server } = createFakeCouncil({ baseUrl, now: '2026-11-25T10:00:00Z' });
 export const { apiKey } = server;
-export const [tokenUrl, clientId, clientSecret] = [
-  'http://localhost:3001/oauth2/token',
-  'peak-roads',
-  'secret',
-];
+export const { tokenUrl, clientId, clientSecret } = server.supplier('peak-roads');
 export const { id, reference } = server.report();
 export const report: CreateServiceRequest = {
   serviceCode: 'pothole',
