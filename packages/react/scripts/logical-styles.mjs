@@ -12,17 +12,22 @@ const CORNER = {
 export const logicalStyles = {
   postcssPlugin: 'councilkit-logical-styles',
   Once(root) {
-    // A tick or an arrow is two borders that are turned: which two, goes with the turn.
+    // A tick or an arrow is two borders that are turned: which two, goes with the turn, whichever rule says how wide they are.
     const turned = new Set();
     root.walkDecls('transform', ({ value, parent }) => {
-      if (value.includes('rotate')) turned.add(parent.selector);
+      if (value.includes('rotate')) parent.selectors.forEach((selector) => turned.add(drawnBy(selector)));
     });
     root.walkDecls((declaration) => {
-      const isShape = declaration.prop.startsWith('border') && turned.has(declaration.parent.selector);
+      const { selectors = [] } = declaration.parent;
+      const isShape =
+        declaration.prop.startsWith('border') && selectors.some((each) => turned.has(drawnBy(each)));
       if (!isShape) makeLogical(declaration);
     });
   },
 };
+
+/** The end of a selector: what it draws, wherever that stands. */
+const drawnBy = (selector) => selector.split(/[\s>+~]/).at(-1);
 
 function makeLogical(declaration) {
   const { prop, value } = declaration;

@@ -115,4 +115,15 @@ describe('what points somewhere points the other way', () => {
     );
     expect(tips).toEqual(['100', '0']);
   });
+
+  it.each([['.govuk-checkboxes__label'], ['.govuk-checkboxes--small .govuk-checkboxes__label']])(
+    'but the tick of %s is the same tick',
+    (selector) => {
+      const [leftToRight, rightToLeft] = drawnOf('checkboxes').map((view) => {
+        const tick = styleIn(view, selector, '::after');
+        return [tick.transform, tick.borderLeftWidth, tick.borderBottomWidth, tick.borderRightWidth];
+      });
+      expect(rightToLeft).toEqual(leftToRight);
+    },
+  );
 });
