@@ -32,11 +32,20 @@ export interface AccessToken {
   accessToken: string;
 }
 
-/** OAuth 2 client credentials (RFC 6749, 4.4). The token is fetched once for all calls, and again before it expires. */
+/**
+ * OAuth 2 client credentials (RFC 6749, 4.4). The token is fetched once for all calls, and again before it expires. The
+ * council makes a client, and gives its id and secret; the `TypeError` for one that is not set says which.
+ */
 export interface ClientCredentialsGrant {
+  /**
+   * Where tokens come from. The reference service gives them beside `/v1`, not under it: with a `baseUrl` of
+   * `https://requests.example.gov.uk/v1` that is `https://requests.example.gov.uk/oauth2/token`.
+   */
   tokenUrl: string;
   clientId: string;
+  /** Shown once, when the council makes the client or gives it a new secret. It belongs in no web page. */
   clientSecret: string;
+  /** What to ask for, such as `events:write`. Left out, the token may do all the client may. */
   scopes?: readonly string[] | undefined;
 }
 

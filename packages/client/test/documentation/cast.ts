@@ -12,6 +12,11 @@ export const baseUrl = 'http://localhost:3001/v1';
 export const { council, server } = createFakeCouncil({ baseUrl, now: '2026-11-25T10:00:00Z' });
 export const { apiKey } = server;
 export const { tokenUrl, clientId, clientSecret } = server.supplier('peak-roads');
+Object.assign(process.env, {
+  COUNCIL_CLIENT_ID: clientId,
+  COUNCIL_CLIENT_SECRET: clientSecret,
+  COUNCIL_API_KEY: server.apiKey,
+});
 export const { id, reference } = server.report();
 export const report: CreateServiceRequest = {
   serviceCode: 'pothole',
