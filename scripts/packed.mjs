@@ -18,6 +18,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'councilkit-packed-'));
 try {
   const tarballs = packages.map(pack);
   tarballs.forEach(checkTarball);
+  tarballs.forEach(checkPages);
   useElsewhere(tarballs);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -72,6 +73,14 @@ function checkTarball({ file, name, packed }) {
   );
 }
 
+/** Throws when the README sends its reader to a page that is not in the package. */
+function checkPages({ file, name }) {
+  const files = execFileSync('tar', ['-tzf', file], { encoding: 'utf8' }).split('\n');
+  const readme = execFileSync('tar', ['-xzOf', file, 'package/README.md'], { encoding: 'utf8' });
+  for (const [, page] of readme.matchAll(/\]\((docs\/[^)#]+)/g))
+    if (!files.includes(`package/${page}`)) fail(`${name}: ${page} is not in the package`);
+}
+
 function stylesheets(packed) {
   const sheets = Object.keys(packed.exports).filter((entry) => entry.endsWith('.css'));
   return sheets.length > 0 ? sheets : ['none'];
@@ -104,6 +113,8 @@ function useElsewhere(tarballs) {
   if (pnpm(['install', '--prefer-offline', '--silent'], { cwd: project }) !== 0)
     fail('the tarballs do not install');
 
+  const serverSide =
+    tarballs.find(({ name }) => name === '@councilkit/client') ?? fail('no client was packed');
   const entries = tarballs.flatMap(({ name, packed }) => entriesOf(name, packed));
   const code = entries.filter((entry) => !entry.endsWith('.css'));
   writeFileSync(
@@ -111,15 +122,18 @@ function useElsewhere(tarballs) {
     `${code.map((entry) => `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry} exports nothing');`).join('\n')}
      console.log(process.version, 'imports all ${code.length} entries');`,
   );
-  writeFileSync(
-    join(project, 'use.ts'),
-    code
-      .map(
-        (entry, index) =>
-          `import * as entry${index} from '${entry}';\nexport const used${index} = entry${index};`,
-      )
-      .join('\n'),
-  );
+  const use = (file, entries) =>
+    writeFileSync(
+      join(project, file),
+      entries
+        .map(
+          (entry, index) =>
+            `import * as entry${index} from '${entry}';\nexport const used${index} = entry${index};`,
+        )
+        .join('\n'),
+    );
+  use('use.ts', code);
+  use('use-in-node.ts', entriesOf(serverSide.name, serverSide.packed));
   run('node', ['import.mjs'], 'import on our Node', project);
   run(
     'npm',
@@ -127,23 +141,21 @@ function useElsewhere(tarballs) {
     `import on Node ${OLDEST_NODE}`,
     project,
   );
-  run(
-    join(project, 'node_modules', '.bin', 'tsc'),
-    [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--lib',
-      'es2023,dom,dom.iterable,dom.asynciterable',
-      '--jsx',
-      'react-jsx',
-      'use.ts',
-    ],
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+  const check = (what, ...options) =>
+    run(
+      join(project, 'node_modules', '.bin', 'tsc'),
+      [...strict, '--module', 'nodenext', '--target', 'es2023', ...options],
+      what,
+      project,
+    );
+  check(
     'type check of the packed packages',
-    project,
+    ...['--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--jsx', 'react-jsx', 'use.ts'],
+  );
+  check(
+    'type check of the packed client in Node, without the types of a browser',
+    ...['--lib', 'es2023', '--types', 'node', 'use-in-node.ts'],
   );
   try {
     runCommands(tarballs, project);

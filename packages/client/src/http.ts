@@ -35,8 +35,8 @@ export interface Operation {
   headers?: Record<string, string | undefined> | undefined;
   /** Sent as JSON. */
   json?: unknown;
-  /** Sent as it is. */
-  body?: BodyInit;
+  /** Sent as it is. Not `BodyInit`: our declarations name it, and a program without the DOM's types has none. */
+  body?: Blob | ReadableStream<Uint8Array> | URLSearchParams;
   /**
    * What comes back, when that is not JSON. A `stream` is the body itself, as soon as the headers are here: not
    * retried, and `timeoutMs` is for the headers.

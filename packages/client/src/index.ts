@@ -162,6 +162,7 @@ export {
   RateLimitError,
   TakenInError,
   TimeoutError,
+  type TokenRefusal,
   UnavailableError,
   ValidationError,
 } from './errors.js';
