@@ -32,7 +32,7 @@ export interface OpenPage {
 
 /**
  * What is used of `self` in a service worker. TypeScript has the whole of it only in a library that cannot be loaded beside the
- * one for pages.
+ * one for pages: `declare const self: PushWorkerScope` in the worker's own file does without.
  */
 export interface PushWorkerScope {
   readonly location: { readonly origin: string };
