@@ -3,7 +3,7 @@ import { type Problem } from '@councilkit/client';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runApp, withKey, type RunningApp } from '../test/running-app.js';
+import { LINKS, runApp, withKey, type RunningApp } from '../test/running-app.js';
 import { litter } from '../test/services.js';
 import { type Schema } from './contract/document.js';
 import { operations } from './contract/operations.js';
@@ -46,7 +46,16 @@ describe('the service over HTTP', () => {
   );
 
   it('serves the contract it keeps, says that it is well, and where to look', async () => {
-    expect((await app.call('GET', '/openapi.json')).json).toMatchObject({ openapi: '3.1.0' });
+    expect((await app.call('GET', '/openapi.json')).json).toMatchObject({
+      openapi: '3.1.0',
+      // Where this service is called, and not where the contract was written for.
+      servers: [{ url: `${LINKS.serviceUrl}/v1` }],
+      components: {
+        securitySchemes: {
+          oauth2: { flows: { clientCredentials: { tokenUrl: `${LINKS.serviceUrl}/oauth2/token` } } },
+        },
+      },
+    });
     const root = app.baseUrl.replace('/v1', '');
     expect(await (await fetch(`${root}/health`)).json()).toEqual({ status: 'ok' });
     expect(await (await fetch(root)).text()).toContain('/v1/openapi.json');
@@ -209,6 +218,13 @@ describe('the key', () => {
       expect((await app.call('GET', '/services', undefined, { authorization })).status).toBe(401);
     },
   );
+
+  it('is not looked at where there is nothing: the address was mistyped', async () => {
+    const { status, problem } = await app.call('POST', '/oauth2/token', undefined, {
+      authorization: 'Basic abc',
+    });
+    expect([status, problem.detail]).toEqual([404, 'There is nothing at this address']);
+  });
 
   it('never stands in an answer', async () => {
     const { text } = await app.call('GET', '/services', undefined, {

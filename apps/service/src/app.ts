@@ -20,6 +20,7 @@ import { areaRoutes } from './areas/routes.js';
 import { firstLanguageOf, type AuthorityProfile } from './authority/authority.js';
 import { authorityRoutes } from './authority/routes.js';
 import { BASE_PATH, contract } from './contract/document.js';
+import { servedAt } from './contract/served-at.js';
 import { AnswerError, contractCompilers } from './contract/validation.js';
 import { type Database } from './database.js';
 import { prepareToDrain } from './draining.js';
@@ -88,6 +89,8 @@ export interface AppOptions {
   heartbeatMs: number;
   /** The contract as a page to read, where the build made one. */
   referencePage?: string | undefined;
+  /** Where callers reach the service, without the path of the contract; as the contract has it when left out. */
+  serviceUrl?: string | undefined;
   /** Whether messages that cannot be sent are shown to whoever runs the service. */
   showsOutbox: boolean;
   /** Called when history was brought in, which may be much at once. */
@@ -142,6 +145,7 @@ export function createApp({
   checkAnswers,
   heartbeatMs,
   referencePage,
+  serviceUrl,
   showsOutbox,
   onImported,
   onProofWish,
@@ -250,8 +254,12 @@ export function createApp({
     queues,
     metrics,
   });
-  referenceRoutes(app, { page: referencePage });
-  app.get(`${BASE_PATH}/openapi.json`, async () => contract);
+  const here = (text: string) => (serviceUrl === undefined ? text : servedAt(serviceUrl, text));
+  referenceRoutes(app, { page: referencePage && here(referencePage) });
+  const served = here(JSON.stringify(contract));
+  app.get(`${BASE_PATH}/openapi.json`, async (_, reply) =>
+    reply.type('application/json; charset=utf-8').send(served),
+  );
   app.get('/', async (_, reply) =>
     reply
       .type('text/plain; charset=utf-8')

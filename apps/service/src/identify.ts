@@ -81,7 +81,9 @@ export function identifyCallers(app: FastifyInstance, { apiKey, recognisers, cou
   // No promise for those without credentials, who are most.
   app.addHook('onRequest', (request, _reply, done) => {
     const { security = OPEN_TO_ANYBODY, readsOwnCredentials } = request.routeOptions.config;
-    const authorization = readsOwnCredentials ? undefined : request.headers.authorization;
+    // Where there is nothing, that is the answer: whoever mistyped an address need not look for a fault in their key.
+    const isForUs = !readsOwnCredentials && !request.is404;
+    const authorization = isForUs ? request.headers.authorization : undefined;
     const proceed = (found: Caller) => {
       const admission = admit(found, security);
       if ('refusal' in admission) return done(admission.refusal);

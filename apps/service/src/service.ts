@@ -131,6 +131,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     checkAnswers,
     heartbeatMs: HEARTBEAT_MS,
     referencePage,
+    serviceUrl: links.serviceUrl,
     showsOutbox,
     onImported: () => void upkeep().catch(saying('Tables are not looked after')),
     onProofWish: proofs.wake,

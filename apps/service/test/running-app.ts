@@ -139,6 +139,7 @@ export async function runApp({
     apiKey: API_KEY,
     checkAnswers: true,
     heartbeatMs,
+    serviceUrl: LINKS.serviceUrl,
     showsOutbox: true,
     logsCalls,
     limits,
