@@ -164,6 +164,14 @@ describe('work that is accepted', () => {
     await expect(
       peakRoads.events.append(request.id, { publicText: 'The council says', actor: { kind: 'council' } }),
     ).rejects.toMatchObject({ problem: { errors: [{ pointer: '/actor/kind' }] } });
+    await expect(
+      peakRoads.events.append(request.id, {
+        ...{ status: 'closed', outcome: 'cancelledByReporter', publicText: 'Nobody wants it' },
+        promise: { expectedOn: '2025-12-04', reason: 'A year mistyped' },
+      }),
+    ).rejects.toMatchObject({
+      problem: { errors: [{ pointer: '/outcome' }, { pointer: '/promise/expectedOn' }] },
+    });
     const unassigned = await app.report();
     await expect(peakRoads.events.append(unassigned.id, { publicText: 'x' })).rejects.toThrow(
       PermissionError,

@@ -25,7 +25,7 @@ export async function appendEvent(
   sayer: Sayer,
   { now, key }: Writing,
 ): Promise<Told<RequestEvent>> {
-  holdToSayer(sayer, body);
+  holdToSayer(sayer, body, now);
   const news: News[] = [];
   const answer = await db.transaction().execute((trx) =>
     once(trx, { operation: 'appendEvent', key, content: { idOrReference, body }, now }, async () => {

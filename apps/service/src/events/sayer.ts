@@ -1,7 +1,8 @@
 import { type Actor, type AppendEvent } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { uploaderOf } from '../attachments/permission.js';
-import { ForbiddenError, RuleError } from '../errors.js';
+import { ForbiddenError, RuleError, type FieldError } from '../errors.js';
+import { dateInEngland } from '../requests/working-days.js';
 
 /** Who says that something happened. */
 export interface Sayer {
@@ -43,13 +44,11 @@ const REPORTERS_MEMBERS = [
 ] satisfies (keyof AppendEvent)[];
 
 /**
- * Throws `ForbiddenError` for what a reporter may not say, and `RuleError` for a supplier that speaks for somebody else.
+ * Throws `ForbiddenError` for what a reporter may not say, and `RuleError` for what is not a supplier's to say.
  */
-export function holdToSayer({ kind }: Sayer, event: AppendEvent): void {
-  if (kind === 'supplier' && event.actor && event.actor.kind !== 'supplier') {
-    const detail = 'A supplier speaks for itself. Say supplier, or leave the actor out.';
-    throw new RuleError([{ pointer: '/actor/kind', detail }]);
-  }
+export function holdToSayer({ kind }: Sayer, event: AppendEvent, now: Date): void {
+  const faults = kind === 'supplier' ? notASuppliers(event, now) : [];
+  if (faults.length > 0) throw new RuleError(faults);
   if (kind === 'reporter' && !isReporters(event)) {
     throw new ForbiddenError(
       'Who reported it may comment, answer, ask to reopen or withdraw it. The rest is for the council.',
@@ -67,4 +66,22 @@ function isReporters(event: AppendEvent): boolean {
     (actor === undefined || actor.kind === 'resident') &&
     Object.keys(event).every((member) => members.includes(member))
   );
+}
+
+function notASuppliers({ actor, outcome, promise, occurredAt }: AppendEvent, now: Date): FieldError[] {
+  const faults: FieldError[] = [];
+  if (actor && actor.kind !== 'supplier') {
+    const detail = 'A supplier speaks for itself. Say supplier, or leave the actor out.';
+    faults.push({ pointer: '/actor/kind', detail });
+  }
+  if (outcome === 'cancelledByReporter') {
+    const detail = 'Only who reported it, or the council for them, withdraws it. Say how the work ended.';
+    faults.push({ pointer: '/outcome', detail });
+  }
+  // The council can bring in what it promised long ago. A supplier's past day is a mistyped one, and all would read it.
+  const day = dateInEngland(occurredAt === undefined ? now : new Date(occurredAt));
+  if (promise && promise.expectedOn < day) {
+    faults.push({ pointer: '/promise/expectedOn', detail: 'This day has passed. Give one that is to come.' });
+  }
+  return faults;
 }
