@@ -110,6 +110,8 @@ function sentenceFor(
     case 'minItems':
     case 'minProperties':
       return `${label} must have at least one of ${Object.keys(parentSchema['properties'] ?? {}).join(', ') || 'its entries'}`;
+    case 'x-extensible-enum':
+      return `${label} is not known. Did you mean ${params['meant']}?`;
     default:
       return `${label} is not as the contract says (${keyword})`;
   }

@@ -4,6 +4,7 @@ import { InvalidRequestError, type FieldError } from '../errors.js';
 import { jsonText } from '../json-text.js';
 import { contract, CONTRACT_ID, type Schema } from './document.js';
 import { FormBody } from './form-body.js';
+import { refuseMisspelt } from './misspelt.js';
 import { isDay, isMoment } from './moment.js';
 import { type Place } from './pointers.js';
 import { sentencesFor } from './sentences.js';
@@ -32,10 +33,15 @@ export class AnswerError extends Error {
  * that does not keep the contract throws `AnswerError`, which becomes a 500.
  */
 export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
-  const bodies = contractAjv({ coerceTypes: false, useDefaults: false });
   // The document is added whole, so that the references in it lead somewhere. Parameters have theirs followed already.
-  bodies.addSchema({ ...contract, $id: CONTRACT_ID });
+  const document = { ...contract, $id: CONTRACT_ID };
+  const bodies = contractAjv({ coerceTypes: false, useDefaults: false }).addSchema(document);
   const parameters = contractAjv({ coerceTypes: true, useDefaults: true });
+  for (const given of [bodies, parameters]) given.addKeyword(refuseMisspelt);
+  // What was stored once, however it is spelt, goes on to be answered.
+  const answers = contractAjv({ coerceTypes: false, useDefaults: false })
+    .addSchema(document)
+    .addVocabulary(['x-extensible-enum']);
 
   return {
     validatorCompiler({ schema, httpPart }: Checked) {
@@ -55,7 +61,7 @@ export function contractCompilers({ checkAnswers }: { checkAnswers: boolean }) {
       let check: ValidateFunction | undefined;
       return (answer: unknown) => {
         // Compiled when first needed: most of the contract's answers are never given, and starting should be quick.
-        check ??= bodies.compile(schema);
+        check ??= answers.compile(schema);
         if (!check(answer)) throw new AnswerError(`${method} ${url} ${httpStatus}: ${placesOf(check)}`);
         return jsonText(answer);
       };
@@ -86,7 +92,7 @@ function contractAjv(options: { coerceTypes: boolean; useDefaults: boolean }): A
   // Bytes are checked by whoever knows their kind.
   ajv.addFormat('binary', true);
   // OpenAPI's own words, within schemas and around them; they check nothing.
-  ajv.addVocabulary(['example', 'x-extensible-enum', ...Object.keys(contract)]);
+  ajv.addVocabulary(['example', ...Object.keys(contract)]);
   return ajv;
 }
 

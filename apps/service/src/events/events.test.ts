@@ -184,6 +184,7 @@ describe('saying what happened', () => {
     ['a time before all councils', { publicText: 'x', occurredAt: '0000-01-01T00:00:00Z' }, '/occurredAt'],
     ['a time after all of them', { publicText: 'x', occurredAt: '9999-12-31T00:00:00Z' }, '/occurredAt'],
     ['an outcome nobody knows', { status: 'closed', outcome: 'done' }, '/outcome'],
+    ['a status in another spelling', { status: 'In_Progress' }, '/status'],
   ])('%s is a mistake that is named', async (_, body, pointer) => {
     const { id } = await app.report();
     const { status, problem } = await app.call('POST', `/requests/${id}/events`, body, withKey);

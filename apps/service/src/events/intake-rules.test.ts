@@ -17,7 +17,7 @@ const OPENS =
   'acknowledged triage investigating awaitingReporter reporterReplied reopened planned actionScheduled inProgress onHold referred'.split(
     ' ',
   );
-const CHANGES_NOTHING = ['awaiting-moonrise', 'CLOSED', 'fixed', 'reopenRequested'];
+const CHANGES_NOTHING = ['awaiting-moonrise', 'closedForNow', 'fixed', 'reopenRequested'];
 const OUTCOMES: Outcome[] = [
   'fixed',
   'noFurtherAction',
@@ -50,6 +50,8 @@ const REFUSED: readonly AppendEvent[] = [
   { promise: { expectedOn: '2026-12-24', reason: ' ' } },
   { status: 'planned', occurredAt: '2027-11-30T10:00:00Z' },
 ];
+/** What nobody could have meant, whatever the request is like. */
+const MISSPELT: AppendEvent = { status: 'CLOSED', publicText };
 const refused = fc.constantFrom(...REFUSED);
 
 /** An event with when it happened: up to two weeks ago, or up to a day ahead. Two of one minute are not rare. */
@@ -237,6 +239,10 @@ describe(
         for (const body of REFUSED) {
           expect((await app.call('POST', `/requests/${request.id}/events`, body, withKey)).status).toBe(422);
         }
+        const misspelt = await app.call('POST', `/requests/${request.id}/events`, MISSPELT, withKey);
+        expect(misspelt.problem.errors).toMatchObject([
+          { pointer: '/status', detail: expect.stringMatching(/ is not known\. Did you mean closed\?$/) },
+        ]);
         expect(await app.staff.requests.get(request.id)).toEqual(request);
         const accepted = new Set(sent.filter(({ status }) => status < 400).map(({ event }) => event.id));
         expect(timeline.slice(1).every(({ id }) => accepted.has(id))).toBe(true);
