@@ -18,6 +18,10 @@ Object.assign(process.env, {
   COUNCIL_API_KEY: server.apiKey,
 });
 export const { id, reference } = server.report();
+/** Work that waits for an answer of the supplier whose credentials these are. */
+await server
+  .connect({ auth: server.staff() })
+  .assignments.offer(server.report().id, { supplierId: 'peak-roads' });
 export const report: CreateServiceRequest = {
   serviceCode: 'pothole',
   location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as cast from './cast.js';
 
@@ -16,19 +16,27 @@ export interface Example {
 /** What an example in a program's language may be marked as: whatever the mark, it is tried. */
 const PROGRAM = /^```(?:ts|tsx|mts|typescript|js|jsx|mjs|javascript)\b.*\n([^]*?)^```$/gm;
 
-/** Every program in README.md and docs/, each written to a file of its own. */
+/** Every program in README.md and docs/, and of the repository's README those for this package, each in a file of its own. */
 export function writeExamples(): Example[] {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const pages = ['README.md', ...readdirSync(join(PACKAGE, 'docs')).map((page) => join('docs', page))];
-  return pages.flatMap((page) => {
-    const text = readFileSync(join(PACKAGE, page), 'utf8');
-    return [...text.matchAll(PROGRAM)].map(({ 1: code = '', index }) => {
-      const line = text.slice(0, index).split('\n').length + 1;
-      const file = join(FOLDER, `${basename(page, '.md')}-${line}.ts`);
-      writeFileSync(file, `${introduction(code)}\n${code}`);
-      return { title: `${page}, line ${line}`, file };
-    });
+  const own = pages.flatMap((page) => writePrograms(page));
+  const forUs = writePrograms(join('..', '..', 'README.md'), (code) => code.includes("'@councilkit/client'"));
+  if (forUs.length === 0) throw new Error('The README of the repository has no program for this package');
+  return [...own, ...forUs];
+}
+
+/** The programs of one page that `isWanted`. */
+function writePrograms(page: string, isWanted = (_code: string) => true): Example[] {
+  const text = readFileSync(join(PACKAGE, page), 'utf8');
+  return [...text.matchAll(PROGRAM)].flatMap(({ 1: code = '', index }) => {
+    if (!isWanted(code)) return [];
+    const line = text.slice(0, index).split('\n').length + 1;
+    const name = page.replace(/\.md$/, '').replace(/\W+/g, '-');
+    const file = join(FOLDER, `${name}-${line}.ts`);
+    writeFileSync(file, `${introduction(code)}\n${code}`);
+    return [{ title: `${page}, line ${line}`, file }];
   });
 }
 
