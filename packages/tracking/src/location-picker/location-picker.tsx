@@ -32,7 +32,10 @@ export interface LocationPickerProps extends Omit<ComponentProps<'div'>, 'childr
   addresses?: readonly Address[] | undefined;
   /** From `errorsFor`. */
   errors?: readonly ReportError[] | undefined;
-  /** Also needs the stylesheet of Leaflet on the page (`leaflet/dist/leaflet.css`). Without it there is no map. */
+  /**
+   * Also needs the style sheet of Leaflet on the page: `leaflet/dist/leaflet.css`, once your site has `leaflet` 1 among its own
+   * dependencies. There is no map when left unset.
+   */
   map?: LocationMap | undefined;
   /** English when left unset. */
   language?: TrackingLanguage | undefined;
