@@ -47,7 +47,8 @@ const NOTHING: Partial<PickedPlace> = {};
  * Asks where something is: by postcode or street, in words, by where the phone is, or by a pin on a map. Fields are
  * named `search`, `uprn`, `addressText`, `lat` and `long`; the button that looks for addresses posts the form around
  * it with `find`, which answers with the same page and `addresses`. Read the form with `placeFrom`. Without JavaScript
- * there is no map and no finding of the phone, and nothing is missed; until it is known, only the room that they take.
+ * there is no map and no finding of the phone, and nothing is missed; until it is known, only the room that they take. A page
+ * that sends no script of its own never knows: there, `.ck-location__waits { display: none }` takes that room away.
  */
 export function LocationPicker({
   value = NOTHING,
