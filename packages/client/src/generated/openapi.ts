@@ -2503,7 +2503,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description More calls than the caller may make; try again after the seconds in `Retry-After` */
+        /**
+         * @description More calls than the caller may make; try again after the seconds in `Retry-After`. The council sets how many that
+         *     is. The reference service usually takes 6,000 a minute from one client or key, whatever they do, and 30 a minute
+         *     for a token from one address; without credentials, 600 that read and 60 that write a minute from one address, and
+         *     20 an hour that have a message sent.
+         */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
