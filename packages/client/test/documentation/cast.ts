@@ -1,4 +1,4 @@
-import { type CreateServiceRequest } from '../../src/index.js';
+import { type CreateServiceRequest, type ServiceRequest } from '../../src/index.js';
 import { createFakeCouncil } from '../../src/testing/index.js';
 
 /**
@@ -18,10 +18,18 @@ Object.assign(process.env, {
   COUNCIL_API_KEY: server.apiKey,
 });
 export const { id, reference } = server.report();
-/** Work that waits for an answer of the supplier whose credentials these are. */
-await server
-  .connect({ auth: server.staff() })
-  .assignments.offer(server.report().id, { supplierId: 'peak-roads' });
+/** The supplier whose credentials these are: one offer waits, one job is under way, and webhooks are asked for. */
+export const supplier = server.connect({ auth: { tokenUrl, clientId, clientSecret } });
+const desk = server.connect({ auth: server.staff() });
+await desk.assignments.offer(server.report().id, { supplierId: 'peak-roads' });
+export const { id: requestId } = server.report();
+await supplier.assignments.accept(
+  (await desk.assignments.offer(requestId, { supplierId: 'peak-roads' })).id,
+  {},
+);
+const { endpoint } = await supplier.webhookEndpoints.create({ url: 'https://hooks.peakroads.example.com/' });
+export const { id: endpointId } = endpoint;
+const [firstChange] = await supplier.events.changes().all({ limit: 1 });
 export const report: CreateServiceRequest = {
   serviceCode: 'pothole',
   location: { addressText: 'Outside 14 Mill Lane, Ashbourne' },
@@ -32,6 +40,8 @@ export const previous = server.rotateWebhookSecret();
 export const cursor = undefined;
 export const file = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], { type: 'image/jpeg' });
 
+export const canDo = async (_request: ServiceRequest): Promise<boolean> => true;
+export const lastCursor = async (): Promise<string | undefined> => firstChange?.cursor;
 export const lastSeen = async (_id: string): Promise<number> => 0;
 export const note = async (_requestId: string, _seq: number): Promise<void> => undefined;
 export const readOn = async (_requestId: string, _seq: number): Promise<void> => undefined;
