@@ -63,8 +63,8 @@ describe('a probe of calls', () => {
   it('E: a 400 in HTML is an error of ours, with its request id', async () => {
     const { council } = await connect([text('<h1>Bad</h1>', 'text/html', 400, { 'request-id': 'req-1' })]);
     const error = await failure(read(council));
-    expect(error).toBeInstanceOf(ValidationError);
-    expect(error).toMatchObject({ status: 400, requestId: 'req-1', problem: undefined });
+    expect(error).toBeInstanceOf(BadResponseError);
+    expect(error).toMatchObject({ status: 400, requestId: 'req-1' });
   });
 
   it('F: a body that stalls behind its headers ends in time, also where the whole answer is asked for', async () => {

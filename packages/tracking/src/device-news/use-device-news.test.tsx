@@ -28,8 +28,9 @@ beforeEach(() => {
       const text = await request.text();
       calls.push({ path: new URL(request.url).pathname, body: text && JSON.parse(text) });
       const isStop = request.url.endsWith('/stop');
-      if (isStop) return new Response(null, { status: status === 202 ? 204 : status });
-      return Response.json(status === 202 ? { confirmWithinHours: 72 } : { title: 'No', status }, { status });
+      if (status !== 202)
+        return Response.json({ type: 'urn:councilkit:problem:refused', title: 'No', status }, { status });
+      return isStop ? new Response(null, { status: 204 }) : Response.json({ confirmWithinHours: 72 }, { status });
     },
   });
 });
