@@ -30,7 +30,9 @@ beforeEach(() => {
       const isStop = request.url.endsWith('/stop');
       if (status !== 202)
         return Response.json({ type: 'urn:councilkit:problem:refused', title: 'No', status }, { status });
-      return isStop ? new Response(null, { status: 204 }) : Response.json({ confirmWithinHours: 72 }, { status });
+      return isStop
+        ? new Response(null, { status: 204 })
+        : Response.json({ confirmWithinHours: 72 }, { status });
     },
   });
 });
