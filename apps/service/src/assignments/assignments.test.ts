@@ -192,6 +192,18 @@ describe('work that is accepted', () => {
     ).rejects.toThrow(ConflictError);
   });
 
+  it('stays completed when the request is opened again, until it is offered and accepted anew', async () => {
+    const { request, work } = await accepted();
+    const closing = { status: 'closed', outcome: 'fixed', publicText: 'Filled' } as const;
+    await peakRoads.events.append(request.id, closing);
+    later(5);
+    const back = await peakRoads.events.append(request.id, { status: 'inProgress', publicText: 'It sank' });
+    expect(back).toMatchObject({ isLate: false, standing: { state: 'open', phase: 4 } });
+    expect(await peakRoads.assignments.get(work.id)).toMatchObject({ state: 'completed' });
+    const offer = await desk.assignments.offer(request.id, { supplierId: 'peak-roads' });
+    expect(await peakRoads.assignments.accept(offer.id, {})).toMatchObject({ state: 'accepted' });
+  });
+
   it('is no more on offer to others once the request is closed, and nor is what nobody has accepted', async () => {
     const { request, work } = await accepted();
     const next = await peakRoads.assignments.handOver(work.id, { supplierId: 'larkfield', reason: 'other' });
