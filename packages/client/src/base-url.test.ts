@@ -29,7 +29,7 @@ describe('the base address', () => {
   ])('is refused when it is %j, without being repeated', (baseUrl) => {
     const make = () => new CouncilKit({ baseUrl });
     expect(make).toThrow(TypeError);
-    expect(make).toThrow(/^baseUrl must be/);
+    expect(make).toThrow(/^baseUrl or tokenUrl must be/);
     expect(make).not.toThrow(/secret|example/);
   });
 });

@@ -215,6 +215,15 @@ describe('client credentials', () => {
     expect(error.oauth?.description).toHaveLength(200);
   });
 
+  it('name the option when the address of the endpoint is none', async () => {
+    const { council } = await connect([], [found], {
+      auth: { tokenUrl: 'localhost:3001/oauth2/token', clientId: 'peak-roads', clientSecret: 'secret' },
+    });
+    const error = await failure(council.requests.get('request-1'));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ message: expect.stringMatching(/tokenUrl must be an http address/) });
+  });
+
   it.each<[string, Reply]>([
     ['404', text('<p>Not here</p>', 'text/html', 404)],
     ['401', text('<p>Who are you?</p>', 'text/html', 401)],
