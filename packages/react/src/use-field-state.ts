@@ -2,24 +2,21 @@
 
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 
-interface FieldStateOptions<Field, State> {
-  /** The same function at every render. */
-  read: (field: Field) => State;
-  /** Until the field is there to read. */
-  initial: State;
-  /** What says that it may have changed, from this field or from another of its kind. */
-  event: 'change' | 'input';
-  /** Dictation software may change a field and tell nobody: while it has focus, look again this often. Off by default. */
-  lookAgainMs?: number;
-}
+/** Dictation software may change a field and tell nobody: while it has focus, look again this often. */
+const LOOK_AGAIN_MS = 1000;
 
 /**
  * Something read from a control, again after every change, after a form reset, when a browser brings answers back to a
  * page that somebody returns to, and whenever React has drawn: who fills a form in by its elements tells nobody else.
+ *
+ * `read` is the same function at every render, `initial` what holds until the field is there to read, and `event` what says
+ * that it may have changed, from this field or from another of its kind: `input` for what people type.
  */
 export function useFieldState<Field extends Element, State>(
   field: RefObject<Field | null>,
-  { read, initial, event, lookAgainMs }: FieldStateOptions<Field, State>,
+  read: (field: Field) => State,
+  initial: State,
+  event: 'change' | 'input' = 'change',
 ): State {
   const [state, setState] = useState(initial);
 
@@ -36,12 +33,14 @@ export function useFieldState<Field extends Element, State>(
     document.addEventListener('reset', () => setTimeout(update), { signal });
     window.addEventListener('pageshow', update, { signal });
     const looking =
-      lookAgainMs && setInterval(() => document.activeElement === field.current && update(), lookAgainMs);
+      event === 'input'
+        ? setInterval(() => document.activeElement === field.current && update(), LOOK_AGAIN_MS)
+        : undefined;
     return () => {
       listening.abort();
       clearInterval(looking);
     };
-  }, [field, event, update, lookAgainMs]);
+  }, [field, event, update]);
 
   return state;
 }

@@ -4,14 +4,13 @@ import { type ComponentProps, useRef } from 'react';
 import { classNames } from '../class-names.js';
 import { languageOf } from '../count-text.js';
 import { Hint } from '../hint/hint.js';
+import { KeptTextarea } from '../textarea/kept-textarea.js';
 import { useFieldState } from '../use-field-state.js';
 import { useInitMark } from '../use-init-mark.js';
 import { useJoinedRef } from '../use-joined-ref.js';
 import { CountMessages } from './count-messages.js';
 import { count, countRuns, type CountType } from './count.js';
 import { type CharacterCountTexts, remainingText } from './texts.js';
-
-const LOOK_AGAIN_MS = 1000;
 
 interface CountedTextareaProps {
   textarea: ComponentProps<'textarea'> & { id: string };
@@ -45,13 +44,8 @@ export function CountedTextarea({
   useInitMark(own, 'govuk-character-count');
 
   // Both are read together, and until then there is nothing to count.
-  const typed = useFieldState(own, {
-    read: readValue,
-    initial: '',
-    event: 'input',
-    lookAgainMs: LOOK_AGAIN_MS,
-  });
-  const language = useFieldState(own, { read: languageOf, initial: '', event: 'input' });
+  const typed = useFieldState(own, readValue, '', 'input');
+  const language = useFieldState(own, languageOf, '');
   const isCounting = language !== '' && limit !== Infinity;
   const value = String(attributes.value ?? typed);
   const used = isCounting ? (isCountingRuns ? countRuns(value) : count(value, countType, language)) : 0;
@@ -59,7 +53,7 @@ export function CountedTextarea({
 
   return (
     <>
-      <textarea
+      <KeptTextarea
         {...attributes}
         ref={joinedRef}
         // People may go over the limit and cut back; the browser would silently drop what they paste.

@@ -13,6 +13,6 @@ export function useChecked(
   input: RefObject<HTMLInputElement | null>,
   { checked, defaultChecked = false }: Pick<ComponentProps<'input'>, 'checked' | 'defaultChecked'>,
 ): boolean {
-  const state = useFieldState(input, { read, initial: defaultChecked, event: 'change' });
+  const state = useFieldState(input, read, defaultChecked);
   return checked ?? state;
 }

@@ -29,10 +29,8 @@ export function FileDropZone({ input: { ref, ...input }, labelId, wrapper, texts
   const zone = useRef<HTMLDivElement>(null);
   const joinedRef = useJoinedRef(own, ref);
   const isHydrated = useHydrated();
-  const language = useFieldState(own, { read: languageOf, initial: 'en', event: 'change' });
-  const names = useFieldState(own, { read: readNames, initial: '', event: 'change' })
-    .split('/')
-    .filter(Boolean);
+  const language = useFieldState(own, languageOf, 'en');
+  const names = useFieldState(own, readNames, '').split('/').filter(Boolean);
   const canDrop = useCallback(
     (files: DataTransfer) => !disabled && fits(files, multiple),
     [disabled, multiple],

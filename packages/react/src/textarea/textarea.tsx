@@ -1,6 +1,7 @@
 import { type ComponentProps } from 'react';
 import { classNames } from '../class-names.js';
 import { inFormGroup, type FieldProps } from '../form-group/form-group.js';
+import { KeptTextarea } from './kept-textarea.js';
 
 export interface TextareaProps extends FieldProps, Omit<ComponentProps<'textarea'>, 'name'> {}
 
@@ -20,10 +21,12 @@ export function Textarea({
   ...rest
 }: TextareaProps) {
   const id = rest.id ?? rest.name;
+  // One without a default loses nothing and needs no script.
+  const Field = 'defaultValue' in rest ? KeptTextarea : 'textarea';
   return inFormGroup(
     { id, label, hint, errorMessage, formGroup, describedBy: described },
     (describedBy, hasError) => (
-      <textarea
+      <Field
         {...rest}
         id={id}
         rows={rows}
