@@ -92,6 +92,13 @@ describe('an option that is not set', () => {
     const make = () => new CouncilKit({ baseUrl: 'https://example.org', auth: auth as { apiKey: string } });
     expect(make).toThrow(new TypeError(`auth.${name} is not set`));
   });
+
+  it('is not to be mistaken for an address of the token endpoint that cannot be used', () => {
+    const auth = { ...grant, tokenUrl: 'localhost:3001/oauth2/token' };
+    const make = () => new CouncilKit({ baseUrl: 'https://example.org', auth });
+    expect(make).toThrow(/tokenUrl must be an http address/);
+    expect(make).toThrow(TypeError);
+  });
 });
 
 describe('client credentials', () => {
@@ -213,15 +220,6 @@ describe('client credentials', () => {
     if (!(error instanceof AuthenticationError)) throw error;
     expect(error.message).toMatch(/^token: 401 invalid_client: AADSTS7000215: noo+$/);
     expect(error.oauth?.description).toHaveLength(200);
-  });
-
-  it('name the option when the address of the endpoint is none', async () => {
-    const { council } = await connect([], [found], {
-      auth: { tokenUrl: 'localhost:3001/oauth2/token', clientId: 'peak-roads', clientSecret: 'secret' },
-    });
-    const error = await failure(council.requests.get('request-1'));
-    expect(error).toBeInstanceOf(TypeError);
-    expect(error).toMatchObject({ message: expect.stringMatching(/tokenUrl must be an http address/) });
   });
 
   it.each<[string, Reply]>([

@@ -1,6 +1,8 @@
+import { readBaseUrl } from './base-url.js';
 import { AuthenticationError } from './errors.js';
 import { Http } from './http.js';
 import { type CouncilKitOptions, type Fetch, type Send } from './options.js';
+import type { Tokens } from './tokens.js';
 
 /** Sends with the credentials of the options, where a call brings none of its own. */
 export function bearing(options: CouncilKitOptions): Send {
@@ -24,12 +26,13 @@ export function bearing(options: CouncilKitOptions): Send {
     if (!/^[!-~]+$/.test(token)) throw new TypeError(`auth.${names[0]} cannot be sent in a header`);
     return (request, fetch) => send(request, fetch, token);
   }
+  readBaseUrl(auth.tokenUrl);
   // Loaded when needed: a web page cannot keep a secret, so no page has to carry this.
-  const load = async () =>
-    new (await import('./tokens.js')).Tokens(auth, options, { Http, AuthenticationError });
-  let tokens: ReturnType<typeof load> | undefined;
+  let tokens: Promise<Tokens> | undefined;
   return async (request, fetch) => {
-    tokens ??= load();
+    tokens ??= import('./tokens.js').then(
+      ({ Tokens }) => new Tokens(auth, options, { Http, AuthenticationError }),
+    );
     return (await tokens).send(request, (tried, token) => send(tried, fetch, token));
   };
 }

@@ -69,8 +69,8 @@ export class ApiError extends CouncilKitError {
 
   constructor(refusal: Refusal) {
     const { status, problem, oauth } = refusal;
-    const said = [oauth?.error ?? slugOf(problem), oauth?.description].filter(Boolean).join(': ');
-    super(`${status} ${said}`.trim(), refusal);
+    const more = oauth?.description ? `: ${oauth.description}` : '';
+    super(`${status} ${oauth?.error ?? slugOf(problem)}${more}`.trim(), refusal);
   }
 }
 
