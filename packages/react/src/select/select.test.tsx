@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { useActionState, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
 import { govukFixtures } from '../../test/govuk-fixtures.js';
@@ -78,5 +78,33 @@ describe('Select', () => {
     expect(select.value).toBe('b');
     await userEvent.selectOptions(select, 'Abbey');
     expect(select.value).toBe('a');
+  });
+
+  it('shows the answer that an action of React gives back', async () => {
+    function Form() {
+      const [ward, act] = useActionState((_: unknown, form: FormData) => String(form.get('ward')), undefined);
+      return (
+        <form action={act}>
+          <Select name="ward" label="Ward" defaultValue={ward}>
+            <option value="a">Abbey</option>
+            <option value="b">Castle</option>
+          </Select>
+          <button>Send</button>
+          <output>{ward}</output>
+        </form>
+      );
+    }
+    hydrateCleanly(<Form />);
+    const select = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ward' });
+    for (const [name, value] of [
+      ['Castle', 'b'],
+      ['Abbey', 'a'],
+    ] as const) {
+      await userEvent.selectOptions(select(), name);
+      await userEvent.click(screen.getByRole('button'));
+      await expect.poll(() => screen.getByRole('status').textContent).toBe(value);
+      expect(select().value).toBe(value);
+      expect(document.activeElement).toBe(screen.getByRole('button'));
+    }
   });
 });

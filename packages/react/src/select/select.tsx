@@ -9,6 +9,11 @@ export type SelectItemData = ComponentProps<'option'>;
 export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 'name'> {
   /** The options as data. To write them out instead, use `option` as children. */
   items?: readonly MaybeItem<SelectItemData>[] | undefined;
+  /**
+   * Chosen to begin with. A new default draws the select anew, as after a form's `action`, and whoever is in it at that moment
+   * has to find back: an answer that changes as people choose is a `value`.
+   */
+  defaultValue?: ComponentProps<'select'>['defaultValue'];
 }
 
 /**
@@ -33,6 +38,8 @@ export function Select({
     (describedBy, hasError) => (
       <select
         {...rest}
+        // React sets the default of a select once and for all: a new one is a new select.
+        key={String(rest.defaultValue)}
         id={id}
         aria-describedby={describedBy}
         className={classNames('govuk-select', className, hasError && 'govuk-select--error')}

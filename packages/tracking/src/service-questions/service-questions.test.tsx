@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useActionState } from 'react';
 import { ErrorSummary } from '@councilkit/react/error-summary';
 import type { ServiceQuestion } from '@councilkit/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +54,29 @@ describe('ServiceQuestions', () => {
     const ward = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which ward is it in? (optional)' });
     expect(ward.options).toHaveLength(12);
     expect(ward.value).toBe('');
+  });
+
+  it('shows again what an action of React gives back', async () => {
+    function Form() {
+      const [given, act] = useActionState(
+        (_: unknown, posted: FormData) => answersFrom(posted, TREE),
+        undefined,
+      );
+      return (
+        <form action={act}>
+          <ServiceQuestions questions={TREE} values={given} />
+          <button>Send</button>
+          <output>{given?.['ward']}</output>
+        </form>
+      );
+    }
+    hydrate(<Form />);
+    const ward = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /Which ward/ });
+    const chosen = ward().options[2]?.value ?? '';
+    await userEvent.selectOptions(ward(), chosen);
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await expect.poll(() => screen.getByRole('status').textContent).toBe(chosen);
+    expect(ward().value).toBe(chosen);
   });
 
   it('puts the questions in their order', () => {
