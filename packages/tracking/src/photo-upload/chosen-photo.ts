@@ -17,6 +17,8 @@ export interface ChosenPhoto {
   file: File;
   /** An address of its picture in this browser alone; undefined for what is no picture. */
   preview: string | undefined;
+  /** What is to be seen, as somebody has it so far. */
+  altText: string;
   /** How much has left, of 100; undefined while nothing is being sent. */
   percent: number | undefined;
   /** Why it cannot be sent, or was not. */

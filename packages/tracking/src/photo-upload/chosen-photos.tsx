@@ -8,11 +8,12 @@ import type { ChosenPhoto } from './chosen-photo.js';
 export interface ChosenPhotosProps {
   chosen: readonly ChosenPhoto[];
   words: PhotoWords;
+  onDescribe: (key: string, altText: string) => void;
 }
 
 /** Photos that have not been sent: each with its picture, what it shows, and how far it is. */
-export function ChosenPhotos({ chosen, words }: ChosenPhotosProps) {
-  return chosen.map(({ key, file, preview, percent, problem }) => (
+export function ChosenPhotos({ chosen, words, onDescribe }: ChosenPhotosProps) {
+  return chosen.map(({ key, file, preview, altText, percent, problem }) => (
     <div key={key} className="ck-photos__chosen">
       {preview !== undefined && <img src={preview} alt="" className="ck-photos__preview" />}
       <p className="ck-photos__name">
@@ -26,6 +27,8 @@ export function ChosenPhotos({ chosen, words }: ChosenPhotosProps) {
         hint={words.altTextHint}
         maxLength={500}
         dir="auto"
+        value={altText}
+        onChange={({ target }) => onDescribe(key, target.value)}
       />
       {percent !== undefined && (
         <label className="ck-photos__progress">

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import type { Attachment } from '@councilkit/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../test/accessibility.js';
@@ -30,7 +31,10 @@ beforeEach(() => {
   URL.createObjectURL = () => 'blob:of-this-page';
   URL.revokeObjectURL = () => undefined;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describe('PhotoUpload', () => {
   it('is a plain file input with one description where scripts do not run', () => {
@@ -137,5 +141,61 @@ describe('photos that are sent from the page', () => {
     screen.getByText('big.jpg must be smaller than 1 MB');
     await add();
     expect(upload).not.toHaveBeenCalled();
+  });
+});
+
+describe('photos that are to leave with the form', () => {
+  /** Chooses a photo in an input that forgets it at a reset, as a browser's does: the files of jsdom's cannot be set. */
+  async function chooseIn(page: ReactElement) {
+    const { container } = render(page);
+    await chooseFiles(photo());
+    const input = screen.getByLabelText<HTMLInputElement>('Choose photos');
+    Object.defineProperty(input, 'files', { writable: true, value: input.files });
+    vi.stubGlobal('DataTransfer', Files);
+    input.form?.addEventListener('reset', () =>
+      Object.defineProperty(input, 'files', { writable: true, value: [] }),
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: 'What does the photo show?' }), 'A hole');
+    return {
+      shown: () => container.querySelector('.ck-photos__chosen')?.textContent?.includes('hole.jpg') ?? false,
+      described: () => container.querySelector<HTMLInputElement>('[name="altText"]')?.value,
+      kept: () => [...(input.files ?? [])].map(({ name }) => name),
+    };
+  }
+
+  class Files {
+    readonly files: File[] = [];
+    readonly items = { add: (file: File) => this.files.push(file) };
+  }
+
+  const upload: Upload = () => new Promise(() => undefined);
+
+  it('stay, with what they show, when React resets the form after its action', async () => {
+    const act = vi.fn();
+    const { shown, described, kept } = await chooseIn(
+      <form action={act}>
+        <PhotoUpload photos={[]} limits={LIMITS} upload={upload} />
+        <button>Send</button>
+      </form>,
+    );
+    const reset = vi.fn();
+    document.addEventListener('reset', reset, { once: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await expect.poll(() => reset.mock.calls.length).toBe(1);
+    await expect.poll(kept).toEqual(['hole.jpg']);
+    expect([act.mock.calls.length, shown(), described()]).toEqual([1, true, 'A hole']);
+  });
+
+  it('go when somebody resets the form', async () => {
+    const { shown, kept } = await chooseIn(
+      <form>
+        <PhotoUpload photos={[]} limits={LIMITS} upload={upload} />
+        <button type="reset">Start again</button>
+      </form>,
+    );
+    expect(shown()).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    await expect.poll(shown).toBe(false);
+    expect(kept()).toEqual([]);
   });
 });

@@ -40,7 +40,8 @@ interface SendOptions {
  * Asks for photos and what they show. Goes inside a form of `multipart/form-data`: the files are named `photos`, their
  * descriptions `altText` in the same order, the button that sends them `add`, and the buttons that take one away
  * `remove` with its id. With `upload` and JavaScript each photo is shown, described and sent by itself; those that are
- * still here when the form is posted go with it.
+ * still here when the form is posted go with it, and stay when React resets a form after its action; a button that resets the
+ * form takes them away.
  */
 export function PhotoUpload({
   photos,
@@ -58,7 +59,7 @@ export function PhotoUpload({
   const added = [...photos, ...arrived.filter(({ id }) => !photos.some((photo) => photo.id === id))];
   const room = limits.attachmentsPerRequest - added.length;
   const sendsHere = useInBrowser() && upload !== undefined;
-  const { chosen, said, choose, send, isSending } = useChosenPhotos({
+  const { chosen, said, choose, describe, send, isSending } = useChosenPhotos({
     input,
     limits,
     room,
@@ -111,7 +112,7 @@ export function PhotoUpload({
           />
           {sendsHere ? (
             <>
-              <ChosenPhotos chosen={chosen} words={words} />
+              <ChosenPhotos chosen={chosen} words={words} onDescribe={describe} />
               {chosen.length > 0 && (
                 <Button variant="secondary" type="button" onClick={() => void send()} disabled={isSending}>
                   {words.add}

@@ -5,6 +5,7 @@ import { fill } from '../language/fill.js';
 import type { PhotoWords } from '../language/reporting-language.js';
 import { problemWith, refusedFor, type AddedPhoto, type ChosenPhoto } from './chosen-photo.js';
 import type { PhotoUploadProps } from './photo-upload.js';
+import { useFormReset } from './use-form-reset.js';
 
 interface Options extends Pick<PhotoUploadProps, 'limits' | 'upload'> {
   input: RefObject<HTMLInputElement | null>;
@@ -37,7 +38,14 @@ export function useChosenPhotos({ input, limits, room, words, upload, onAdded }:
       const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined;
       if (preview !== undefined) previews.current.add(preview);
       const key = String((count.current += 1));
-      return { key, file, preview, percent: undefined, problem: problemWith(file, limits, words) };
+      return {
+        key,
+        file,
+        preview,
+        altText: '',
+        percent: undefined,
+        problem: problemWith(file, limits, words),
+      };
     });
     setChosen(taken);
     keep(taken);
@@ -50,6 +58,13 @@ export function useChosenPhotos({ input, limits, room, words, upload, onAdded }:
     for (const { file } of photos) files.items.add(file);
     input.current.files = files.files;
   }
+
+  // React resets a form after its action, which may have been refused: what the page still shows is still to be sent.
+  useFormReset(input, (isByPerson) => {
+    if (!isByPerson || isSending) return keep(chosen);
+    setChosen([]);
+    setSaid('');
+  });
 
   async function send() {
     if (!upload) return;
@@ -83,5 +98,7 @@ export function useChosenPhotos({ input, limits, room, words, upload, onAdded }:
     setIsSending(false);
   }
 
-  return { chosen, said, choose, send, isSending };
+  const describe = (key: string, altText: string) => change(key, { altText });
+
+  return { chosen, said, choose, describe, send, isSending };
 }
