@@ -153,6 +153,16 @@ describe('councilkit-react check-theme', () => {
       ':root { --govuk-links-colour: #000; }',
       '--govuk-links-colour: no style reads this property',
     ],
+    [
+      'a property of the tracker that does not exist',
+      ':root { --ck-acent-colour: #1d70b8; }',
+      '--ck-acent-colour: no style reads this property',
+    ],
+    [
+      'a tracker that cannot be seen',
+      ':root { --ck-accent-colour: #eee; }',
+      'the tracker’s steps on the page: --ck-accent-colour #eee on --govuk-body-background-colour #ffffff has a contrast of',
+    ],
     ['a sheet that is no theme', 'p { color: red }', 'sets none of the colours of a theme'],
   ])('says what to mend, and ends with 1, for %s', (_, css, message) => {
     const { status, stderr } = check(css);

@@ -1,7 +1,7 @@
 import { contrastRatio } from './contrast.js';
 import { neutral } from './neutral.js';
-import { type ColourPair, colourPairs, type PairColour } from './pairs.js';
-import { type Colour, type ThemeColours } from './theme.js';
+import { type ColourPair, colourPairs, type PairColour, trackerPairs } from './pairs.js';
+import { type Colour, type ThemeColours, type TrackerColour } from './theme.js';
 
 /** Two colours of a theme that people see together, measured. */
 export interface ContrastMeasured {
@@ -24,9 +24,12 @@ export interface ContrastProblem extends ContrastMeasured {
   message: string;
 }
 
-/** What `checkTheme` looks at: a whole theme, or the colours in which it differs from `styles.css`. */
+/**
+ * What `checkTheme` looks at: a whole theme, or the colours in which it differs from `styles.css`; those of the tracker alone
+ * where it sets any.
+ */
 export interface ThemeToCheck {
-  colours: Readonly<Partial<Record<keyof ThemeColours, string>>>;
+  colours: Readonly<Partial<Record<keyof ThemeColours | TrackerColour, string>>>;
 }
 
 /**
@@ -48,9 +51,11 @@ export function checkTheme(theme: ThemeToCheck): readonly ContrastProblem[] {
  * @throws TypeError as `checkTheme` does.
  */
 export function measureTheme(theme: ThemeToCheck): readonly ContrastMeasured[] {
-  const colours = { ...neutral.colours, ...theme.colours };
-  const colourOf = (colour: PairColour) => (isFixed(colour) ? colour : colours[colour]);
-  return colourPairs.flatMap((pair) => {
+  const colours: ThemeToCheck['colours'] = { ...neutral.colours, ...theme.colours };
+  // Of the tracker's own there is one wherever a pair of it is measured, and the neutral theme has all others.
+  const colourOf = (colour: PairColour) => (isFixed(colour) ? colour : (colours[colour] ?? ''));
+  const ofTracker = trackerPairs.filter(({ of }) => theme.colours[of] !== undefined);
+  return [...colourPairs, ...ofTracker].flatMap((pair) => {
     const [best] = frontsOf(pair)
       .map((front) => measured(pair, front, colourOf))
       .sort((one, other) => other.ratio - one.ratio);

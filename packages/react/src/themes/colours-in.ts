@@ -6,7 +6,7 @@
 export function coloursIn(css: string): Record<string, string> {
   const declarations = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g);
   const values = new Map([...declarations].map(([, name = '', value = '']) => [name, value.trim()]));
-  const colours = [...values].filter(([name]) => /^--(govuk|council)-[\w-]*colour$/.test(name));
+  const colours = [...values].filter(([name]) => /^--(govuk|council|ck)-[\w-]*colour$/.test(name));
   return Object.fromEntries(colours.map(([name, value]) => [name, followed(value, values)]));
 }
 

@@ -1,7 +1,7 @@
-import { type Colour, type ThemeColours } from './theme.js';
+import { type Colour, type ThemeColours, type TrackerColour } from './theme.js';
 
 /** A colour of the theme by its property, or one that the style sheet fixes. */
-export type PairColour = keyof ThemeColours | Colour;
+export type PairColour = keyof ThemeColours | TrackerColour | Colour;
 
 /** Two colours that the style sheet puts together. */
 export interface ColourPair {
@@ -95,3 +95,20 @@ export const colourPairs: readonly ColourPair[] = [
   shape('the brand’s marks on the page', BRAND, PAGE),
   shape('the mark of where people are in the navigation', LINK, SURFACE),
 ];
+
+/** Those of the tracker's own colours, each of which counts where a style sheet sets it; a test compares them with the sheet. */
+export const trackerPairs: readonly (ColourPair & { of: TrackerColour })[] = [
+  ownColour('--ck-accent-colour', 'the tracker’s steps on the page'),
+  ownColour('--ck-fixed-colour', 'the tracker’s mark of something fixed on the page'),
+  ownColour('--ck-upcoming-colour', 'the tracker’s steps to come on the page'),
+  onOwnColour('--ck-accent-colour', 'the tracker’s mark of a step that is done'),
+  onOwnColour('--ck-fixed-colour', 'the tracker’s mark of something fixed'),
+];
+
+function ownColour(of: TrackerColour, name: string) {
+  return { of, ...shape(name, of, PAGE) };
+}
+
+function onOwnColour(of: TrackerColour, name: string) {
+  return { of, ...text(name, '#ffffff', of) };
+}

@@ -45,6 +45,9 @@ export interface ThemeColours {
   '--council-button-shadow-colour': Colour;
 }
 
+/** The colours of `@councilkit/tracking` alone, which follow those of the theme where a style sheet sets none. */
+export type TrackerColour = '--ck-accent-colour' | '--ck-fixed-colour' | '--ck-upcoming-colour';
+
 /** Type and shape, as values of CSS. What is left out looks as `styles.css` has it. */
 export interface ThemeShape {
   /** Typefaces that people already have: nothing is downloaded. */

@@ -3,7 +3,7 @@ import postcss, { type Rule } from 'postcss';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
 import { checkTheme, coloursIn, contrastRatio, measureTheme, neutral, themeCss, themes } from './index.js';
-import { colourPairs } from './pairs.js';
+import { colourPairs, trackerPairs } from './pairs.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const { css } = compile(path('src/styles.scss'), { loadPaths: [path('node_modules')], quietDeps: true });
@@ -148,6 +148,24 @@ describe('the check', () => {
     expect(problems.map((problem) => problem.pair)).toContain(pair);
   });
 
+  it.each([
+    [
+      '--ck-accent-colour',
+      '#eeeeee',
+      ['the tracker’s steps on the page', 'the tracker’s mark of a step that is done'],
+    ],
+    [
+      '--ck-fixed-colour',
+      '#eeeeee',
+      ['the tracker’s mark of something fixed on the page', 'the tracker’s mark of something fixed'],
+    ],
+    ['--ck-upcoming-colour', '#eeeeee', ['the tracker’s steps to come on the page']],
+    ['--ck-upcoming-colour', '#858686', []],
+  ] as const)('refuses a tracker that hardly shows: %s %s', (property, colour, pairs) => {
+    const problems = checkTheme({ colours: coloursIn(`:root { ${property}: ${colour} }`) });
+    expect(problems.map(({ pair }) => pair)).toEqual(pairs);
+  });
+
   it('reads a style sheet that a council wrote itself', () => {
     const mine =
       ':root { /* --govuk-brand-colour: #fff; */ --govuk-link-colour: #8ab4f8; --council-panel-radius: 4px }';
@@ -181,6 +199,11 @@ describe('the pairs', () => {
     const themed = together.filter(({ front, ground }) => `${front}${ground}`.includes('--'));
     const missing = themed.filter(({ front, ground }) => !known.includes(`${front} on ${ground}`));
     expect(missing).toEqual([]);
+  });
+
+  it('hold every colour of the tracker alone', () => {
+    const own = [...tracking.matchAll(/--ck-[\w-]*colour/g)].map(([property]) => property);
+    expect(new Set(trackerPairs.map(({ of }) => of))).toEqual(new Set(own));
   });
 
   it('leave out what the style sheets fix, which has the contrast it needs', () => {
