@@ -6,6 +6,8 @@ const CHECKED = [
   ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'dependentRequired'],
 ];
 const SAYING = ['description', 'default', 'example', 'examples', 'writeOnly', 'unevaluatedProperties'];
+/** An open vocabulary: what is no word of it may be said, what is one in another spelling may not. */
+const OPEN = 'x-extensible-enum';
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const BODIES = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded'];
 
@@ -84,6 +86,7 @@ export function writeOperations(contract) {
       (word) => `${word}: ${JSON.stringify(rest[word])}`,
     );
     if (choices) words.push(`anyOf: [${choices.map(toCode).join(', ')}]`);
+    if (rest[OPEN]) words.push(`words: ${JSON.stringify(rest[OPEN])}`);
     if (items) words.push(`items: ${toCode(items)}`);
     if (required) words.push(`required: ${JSON.stringify(required)}`);
     if (properties) {
@@ -117,6 +120,7 @@ export function writeOperations(contract) {
     return {
       ...Object.assign({}, ...parts),
       ...own,
+      ...(schema[OPEN] && { words: schema[OPEN] }),
       ...(choices && { anyOf: choices.map(whole) }),
       ...(items && { items: whole(items) }),
       ...(Object.keys(members).length > 0 && { properties: members }),

@@ -2,7 +2,7 @@
 import type { Contracted, Shape } from '../testing/shape.js';
 
 const stateShape: Shape = { type: "string", enum: ["open","closed"] };
-const statusShape: Shape = { type: "string", maxLength: 100 };
+const statusShape: Shape = { type: "string", maxLength: 100, words: ["submitted","acknowledged","triage","investigating","awaitingReporter","reporterReplied","planned","actionScheduled","inProgress","onHold","referred","reopenRequested","reopened","closed"] };
 const phaseShape: Shape = { type: "integer", minimum: 1, maximum: 5 };
 const pointShape: Shape = { type: "object", required: ["lat","long"], properties: { "lat": { type: "number", minimum: -90, maximum: 90 }, "long": { type: "number", minimum: -180, maximum: 180 } }, additionalProperties: false };
 const assetShape: Shape = { type: "object", required: ["layer","id"], properties: { "layer": { type: "string", minLength: 1, maxLength: 100 }, "id": { type: "string", minLength: 1, maxLength: 100 } }, additionalProperties: false };
@@ -31,7 +31,7 @@ const satisfactionShape: Shape = { type: "integer", minimum: 1, maximum: 5 };
 const giveFeedbackShape: Shape = { type: "object", required: ["isFixed"], properties: { "isFixed": { type: ["boolean","null"] }, "satisfaction": satisfactionShape, "comment": { type: "string", minLength: 1, maxLength: 4000 }, "asksToReopen": { type: "boolean" }, "attachmentIds": attachmentIdsShape }, additionalProperties: false };
 const assignmentTextShape: Shape = { type: "string", minLength: 1, maxLength: 4000 };
 const offerAssignmentShape: Shape = { type: "object", required: ["supplierId"], properties: { "supplierId": { type: "string", minLength: 1, maxLength: 100 }, "respondBy": { type: "string", format: "date-time" }, "staffText": assignmentTextShape }, additionalProperties: false };
-const areaKindShape: Shape = { type: "string", maxLength: 100 };
+const areaKindShape: Shape = { type: "string", maxLength: 100, words: ["ward","park","neighbourhood"] };
 const altTextShape: Shape = { type: "string", minLength: 1, maxLength: 500 };
 const uploadAttachmentShape: Shape = { type: "object", required: ["file"], properties: { "file": {  }, "altText": altTextShape }, additionalProperties: false };
 const describeAttachmentShape: Shape = { type: "object", required: ["altText"], properties: { "altText": altTextShape }, additionalProperties: false };
@@ -56,15 +56,15 @@ const requestProofShape: Shape = { anyOf: [proofByEmailShape, proofBySmsShape] }
 const exchangeProofShape: Shape = { type: "object", required: ["token"], properties: { "token": { type: "string", minLength: 20, maxLength: 2000 } }, additionalProperties: false };
 const assignmentStateShape: Shape = { type: "string", enum: ["offered","accepted","declined","withdrawn","handedOver","completed"] };
 const acceptAssignmentShape: Shape = { type: "object", properties: { "supplierReference": { type: "string", minLength: 1, maxLength: 200 }, "publicText": assignmentTextShape, "staffText": assignmentTextShape }, additionalProperties: false };
-const assignmentReasonShape: Shape = { type: "string", minLength: 1, maxLength: 100 };
+const assignmentReasonShape: Shape = { type: "string", minLength: 1, maxLength: 100, words: ["outsideContract","outsideArea","noCapacity","needsAnotherTrade","notEnoughInformation","other"] };
 const declineAssignmentShape: Shape = { type: "object", required: ["reason","staffText"], properties: { "reason": assignmentReasonShape, "staffText": assignmentTextShape }, additionalProperties: false };
 const withdrawAssignmentShape: Shape = { type: "object", required: ["staffText"], properties: { "staffText": assignmentTextShape }, additionalProperties: false };
 const handOverAssignmentShape: Shape = { type: "object", required: ["supplierId","reason"], properties: { "supplierId": { type: "string", minLength: 1, maxLength: 100 }, "reason": assignmentReasonShape, "publicText": assignmentTextShape, "staffText": assignmentTextShape }, additionalProperties: false };
-const eventTypeShape: Shape = { type: "string", maxLength: 100 };
+const eventTypeShape: Shape = { type: "string", maxLength: 100, words: ["submitted","statusChanged","promiseChanged","comment","corrected","split","assignmentChanged","feedbackGiven","duplicateAdded","moderated","redacted"] };
 const createWebhookEndpointShape: Shape = { type: "object", required: ["url"], properties: { "url": { type: "string", pattern: "^https?://", maxLength: 2000 }, "description": { type: "string", minLength: 1, maxLength: 200 }, "eventTypes": { type: "array", minItems: 1, maxItems: 50, uniqueItems: true, items: eventTypeShape }, "serviceCodes": serviceCodesShape, "contactEmail": emailAddressShape }, additionalProperties: false };
 const replayWebhooksShape: Shape = { type: "object", required: ["after"], properties: { "after": { type: "string", minLength: 1, maxLength: 200 } }, additionalProperties: false };
 const webhookDeliveryStateShape: Shape = { type: "string", enum: ["waiting","delivered","failed"] };
-const kpiShape: Shape = { type: "string", maxLength: 100 };
+const kpiShape: Shape = { type: "string", maxLength: 100, words: ["costPerTransaction","userSatisfaction","completionRate","digitalTakeUp","promiseKeptRate","medianTimeToFirstUpdate","medianTimeToClose","reopenRate","closuresWithReason","progressChasingPerThousand","medianTimeToNotify"] };
 const periodShape: Shape = { type: "string", enum: ["day","week","month","quarter","year"] };
 const breakdownShape: Shape = { type: "string", enum: ["service","group","supplier","area","channel"] };
 const recordedCountShape: Shape = { type: "object", required: ["kind","on","value"], properties: { "kind": { type: "string", enum: ["reportBegun","progressChased","costInPence"] }, "on": { type: "string", format: "date" }, "serviceCode": { type: "string", minLength: 1, maxLength: 100 }, "channel": { type: "string", enum: ["web","phone","inPerson","email","thirdParty"] }, "value": { type: "integer", minimum: 0 } }, additionalProperties: false };

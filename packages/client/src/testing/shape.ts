@@ -5,6 +5,8 @@ import { isDay, isMoment } from './moment.js';
 export interface Shape {
   type?: string | readonly string[];
   enum?: readonly string[];
+  /** Of an open vocabulary. */
+  words?: readonly string[];
   format?: string;
   pattern?: string;
   minLength?: number;
@@ -114,12 +116,18 @@ function faultOfText(text: string, shape: Shape): string | undefined {
     return minLength === 1 ? 'must not be empty' : `must be ${minLength} characters or more`;
   if (length > maxLength) return `must be ${maxLength} characters or fewer`;
   if (shape.enum && !shape.enum.includes(text)) return `must be one of ${shape.enum.join(', ')}`;
+  const meant = shape.words?.find((word) => lettersOf(word) === lettersOf(text));
+  if (meant && !shape.words?.includes(text)) return `is not known. Did you mean ${meant}?`;
   if (pattern && !new RegExp(pattern, 'u').test(text)) return 'is not written as it should be';
   if (format === 'date' && !isDay(text)) return 'must be a date, such as 2026-11-23';
   if (format === 'date-time' && !isMoment(text))
     return 'must be a date and time with an offset, such as 2026-11-23T14:05:00+00:00';
   if (format === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return 'must be an e-mail address';
   return /[\0\p{Surrogate}]/u.test(text) ? 'holds a character that cannot be stored' : undefined;
+}
+
+function lettersOf(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
 function isOf(value: unknown, types: readonly string[]): boolean {

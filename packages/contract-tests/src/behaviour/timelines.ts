@@ -167,6 +167,7 @@ export function timelines(council: () => Council): void {
       ['a time without an offset', { publicText: 'x', occurredAt: '2026-11-23T10:00:00' }, '/occurredAt'],
       ['an outcome nobody knows', { status: 'closed', outcome: 'done' }, '/outcome'],
       ['a member nobody knows', { publicText: 'x', urgent: true }, '/urgent'],
+      ['a status in another spelling', { status: 'In_Progress' }, '/status'],
     ])('%s is a mistake that is named', async (_, body, pointer) => {
       const { id } = await council().report();
       const { status, problem } = await council().call(
