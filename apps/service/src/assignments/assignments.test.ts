@@ -167,15 +167,30 @@ describe('work that is accepted', () => {
     await expect(
       peakRoads.events.append(request.id, {
         ...{ status: 'closed', outcome: 'cancelledByReporter', publicText: 'Nobody wants it' },
-        promise: { expectedOn: '2025-12-04', reason: 'A year mistyped' },
       }),
-    ).rejects.toMatchObject({
-      problem: { errors: [{ pointer: '/outcome' }, { pointer: '/promise/expectedOn' }] },
-    });
+    ).rejects.toMatchObject({ problem: { errors: [{ pointer: '/outcome' }] } });
     const unassigned = await app.report();
     await expect(peakRoads.events.append(unassigned.id, { publicText: 'x' })).rejects.toThrow(
       PermissionError,
     );
+  });
+
+  it('is promised for no day that has passed, and a promise that was is repeated as it was', async () => {
+    const { request } = await accepted();
+    const mistyped = { promise: { expectedOn: '2025-12-04', reason: 'A year mistyped' } };
+    await expect(peakRoads.events.append(request.id, mistyped)).rejects.toMatchObject({
+      problem: { errors: [{ pointer: '/promise/expectedOn' }] },
+    });
+    const today = app.clock.now.toISOString().slice(0, 10);
+    const said = { promise: { expectedOn: today, reason: 'Frost' }, source: request.id, sourceEventId: '1' };
+    const { id } = await peakRoads.events.append(request.id, said);
+    later(2 * 24 * 60);
+    expect(await peakRoads.events.append(request.id, said)).toMatchObject({ id });
+    const anew = { ...said, sourceEventId: '2' };
+    await expect(peakRoads.events.append(request.id, anew)).rejects.toMatchObject({ status: 422 });
+    expect(
+      await peakRoads.events.append(request.id, { ...anew, occurredAt: `${today}T00:00:00Z` }),
+    ).toMatchObject({ isLate: true });
   });
 
   it('is completed when the request is closed, and a late word of it still heard', async () => {
@@ -253,8 +268,9 @@ describe('work that is declined', () => {
     const [, asStaff] = await lines(request.id, desk);
     expect(asStaff).toMatchObject({ staffText: 'Mill Lane is not in our contract' });
     expect(JSON.stringify(await lines(request.id))).not.toMatch(/peak|mill lane/i);
+    const day = app.clock.now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
     await expect(peakRoads.assignments.accept(offer.id, {})).rejects.toMatchObject({
-      problem: { detail: 'Peak Roads Ltd declined this work on 23 November 2026. Offer it again.' },
+      problem: { detail: `Peak Roads Ltd declined this work on ${day}. Offer it again.` },
     });
   });
 });

@@ -8,7 +8,7 @@ import { once } from '../idempotency/store.js';
 import { apply } from '../requests/standing.js';
 import { courseOf, linkTo, type RequestRow } from '../requests/store.js';
 import { settleDuplicate } from './duplicates-store.js';
-import { brokenInFamily, brokenRules } from './rules.js';
+import { brokenBySupplier, brokenInFamily, brokenRules } from './rules.js';
 import { holdToSayer, type Sayer } from './sayer.js';
 import { belongsToAnother, record, type News, type Told, type Writing } from './store.js';
 import { lockAround } from './surroundings-store.js';
@@ -25,7 +25,7 @@ export async function appendEvent(
   sayer: Sayer,
   { now, key }: Writing,
 ): Promise<Told<RequestEvent>> {
-  holdToSayer(sayer, body, now);
+  holdToSayer(sayer, body);
   const news: News[] = [];
   const answer = await db.transaction().execute((trx) =>
     once(trx, { operation: 'appendEvent', key, content: { idOrReference, body }, now }, async () => {
@@ -41,6 +41,7 @@ export async function appendEvent(
       const { standing } = apply(courseOf(request), incoming, request.lastSeq + 1).course;
       const faults = [
         ...brokenRules(body, request.standing, now),
+        ...(sayer.kind === 'supplier' ? brokenBySupplier(body, now) : []),
         ...brokenInFamily(request.standing, standing, family),
       ];
       if (faults.length > 0) throw new RuleError(faults);

@@ -1,6 +1,7 @@
 import { type AppendEvent, type RequestLink } from '@councilkit/client';
 import { type FieldError } from '../errors.js';
 import { type KeptStanding } from '../requests/standing.js';
+import { dateInEngland } from '../requests/working-days.js';
 
 /** A clock may run fast, or be an hour out in summer; a day ahead it would hold back all later news. */
 const FURTHEST_AHEAD_MS = 24 * 60 * 60 * 1000;
@@ -57,6 +58,16 @@ export function brokenInHistory(event: Content): FieldError[] {
     faults.push({ pointer: '/promise/reason', detail: 'Say why the date moved' });
   }
   return faults;
+}
+
+/**
+ * What keeps `event` of a supplier from being appended now: the council can bring in what it promised long ago, a supplier's
+ * past day is a mistyped one, and all would read it. An event that was stored before its day passed may still be repeated.
+ */
+export function brokenBySupplier({ promise, occurredAt }: Content, now: Date): FieldError[] {
+  const day = dateInEngland(occurredAt === undefined ? now : new Date(occurredAt));
+  if (!promise || promise.expectedOn >= day) return [];
+  return [{ pointer: '/promise/expectedOn', detail: 'This day has passed. Give one that is to come.' }];
 }
 
 /** The requests that have a say in whether another one may open or close. */

@@ -2,7 +2,6 @@ import { type Actor, type AppendEvent } from '@councilkit/client';
 import { type Caller } from '../access/caller.js';
 import { uploaderOf } from '../attachments/permission.js';
 import { ForbiddenError, RuleError, type FieldError } from '../errors.js';
-import { dateInEngland } from '../requests/working-days.js';
 
 /** Who says that something happened. */
 export interface Sayer {
@@ -46,8 +45,8 @@ const REPORTERS_MEMBERS = [
 /**
  * Throws `ForbiddenError` for what a reporter may not say, and `RuleError` for what is not a supplier's to say.
  */
-export function holdToSayer({ kind }: Sayer, event: AppendEvent, now: Date): void {
-  const faults = kind === 'supplier' ? notASuppliers(event, now) : [];
+export function holdToSayer({ kind }: Sayer, event: AppendEvent): void {
+  const faults = kind === 'supplier' ? notASuppliers(event) : [];
   if (faults.length > 0) throw new RuleError(faults);
   if (kind === 'reporter' && !isReporters(event)) {
     throw new ForbiddenError(
@@ -68,7 +67,7 @@ function isReporters(event: AppendEvent): boolean {
   );
 }
 
-function notASuppliers({ actor, outcome, promise, occurredAt }: AppendEvent, now: Date): FieldError[] {
+function notASuppliers({ actor, outcome }: AppendEvent): FieldError[] {
   const faults: FieldError[] = [];
   if (actor && actor.kind !== 'supplier') {
     const detail = 'A supplier speaks for itself. Say supplier, or leave the actor out.';
@@ -77,11 +76,6 @@ function notASuppliers({ actor, outcome, promise, occurredAt }: AppendEvent, now
   if (outcome === 'cancelledByReporter') {
     const detail = 'Only who reported it, or the council for them, withdraws it. Say how the work ended.';
     faults.push({ pointer: '/outcome', detail });
-  }
-  // The council can bring in what it promised long ago. A supplier's past day is a mistyped one, and all would read it.
-  const day = dateInEngland(occurredAt === undefined ? now : new Date(occurredAt));
-  if (promise && promise.expectedOn < day) {
-    faults.push({ pointer: '/promise/expectedOn', detail: 'This day has passed. Give one that is to come.' });
   }
   return faults;
 }
